@@ -1,0 +1,39 @@
+import type { Place } from "../domain/place";
+
+/** One cell: its text as printed (possibly joined over lines), and the line where the text stands. */
+export interface Cell {
+  text: string;
+  place: Place;
+  /** The split of the row was ambiguous here; the other readings of the cell's text, best first. */
+  otherReadings: string[];
+}
+
+export interface Row {
+  label: string;
+  /** The row it is a part of ("- varav intäkter" under "Netto"), or null. */
+  parent: string | null;
+  /** The subheading inside the table, or a column of text before the label ("Driftbidrag"). */
+  group: string | null;
+  /** The line of the label's first words. */
+  place: Place;
+  /** As many as the table has columns; null where nothing is printed under the heading. */
+  cells: (Cell | null)[];
+  /** Unit words found in a column of their own ("Volymenhet"), as printed. */
+  unitText: string | null;
+}
+
+export interface Column {
+  /** The printed header, levels joined so that the basis word stands first: "Utfall period", "Ansökt 2022". */
+  header: string;
+}
+
+/** A table in the document, in printed order, with nothing interpreted yet. */
+export interface Table {
+  /** The heading it stands under. */
+  section: string;
+  /** The text of the label column's own header or the line above, where the unit often stands: "Resultaträkning, tkr". */
+  title: string;
+  columns: Column[];
+  rows: Row[];
+  place: Place;
+}

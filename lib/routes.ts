@@ -1,0 +1,99 @@
+import { z } from "zod";
+import type { Committee } from "./domain/committee";
+import type { Place } from "./domain/place";
+
+type CommitteeSlugs = { slug: string; municipality: { slug: string } };
+
+/** Every address of the site, made here and nowhere else. */
+export const routes = {
+  start: () => "/",
+  goals: (query: Partial<GoalsQuery> = {}) => withQuery("/mal", query),
+  about: () => "/om",
+  committee: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
+    withQuery(committeePath(committee), query),
+  committeeGoals: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/mal`, query),
+  indicators: (committee: CommitteeSlugs, query: { grupp?: string; jamfor?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/nyckeltal`, query),
+  indicator: (
+    committee: CommitteeSlugs,
+    series: { slug: string },
+    query: Partial<IndicatorQuery> = {},
+  ) => withQuery(`${committeePath(committee)}/nyckeltal/${series.slug}`, query),
+  finance: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/ekonomi`, query),
+  placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/placeringar`, query),
+  reports: (committee: CommitteeSlugs) => `${committeePath(committee)}/rapporter`,
+  report: (committee: CommitteeSlugs, report: { slug: string }) =>
+    `${committeePath(committee)}/rapporter/${report.slug}`,
+  /** The place of a figure or an assessment on its report's page: its printed line. */
+  place: (committee: CommitteeSlugs, report: { slug: string }, place: Pick<Place, "line">) =>
+    `${committeePath(committee)}/rapporter/${report.slug}#rad-${place.line}`,
+} as const;
+
+export const dialects = ["maskin", "excel"] as const;
+export const dialectSchema = z.enum(dialects);
+export type Dialect = z.infer<typeof dialectSchema>;
+
+/** The `.csv` beside a view: the same path and query with the ending, in a declared dialect. */
+export function csvOf(href: string, dialect: Dialect): string {
+  const [path = "/", query] = href.split("?");
+  const params = new URLSearchParams(query);
+  params.set("dialekt", dialect);
+  return `${path === "/" ? "/allt" : path}.csv?${params}`;
+}
+
+/** Params and search params read back. Unknown or broken values fall back, they never fault. */
+export const slugSchema = z.string().regex(/^[a-z0-9-]{1,120}$/);
+
+export const goalGroupings = ["namnd", "ar", "bedomning"] as const;
+export const goalSortings = ["namnd", "ar", "bedomning", "mal"] as const;
+export const goalsQuerySchema = z.object({
+  kommun: slugSchema.optional().catch(undefined),
+  namnd: slugSchema.optional().catch(undefined),
+  ar: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
+  bedomning: z.enum(["uppnatt", "delvis", "inte-uppnatt", "ej-bedomt"]).optional().catch(undefined),
+  grupp: z.enum(goalGroupings).catch("namnd"),
+  ordning: z.enum(goalSortings).catch("ar"),
+});
+export type GoalsQuery = z.infer<typeof goalsQuerySchema>;
+
+export const indicatorQuerySchema = z.object({
+  /** Which stretch of the year is shown: whole years, or T1 against earlier T1. */
+  period: z.enum(["helar", "t1", "t2"]).catch("helar"),
+  /** The interactive chart is loaded when asked for. */
+  visa: z.enum(["interaktiv"]).optional().catch(undefined),
+});
+export type IndicatorQuery = z.infer<typeof indicatorQuerySchema>;
+
+export const reportQuerySchema = z.object({ rapport: slugSchema.optional().catch(undefined) });
+export const yearQuerySchema = z.object({
+  ar: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
+});
+
+/** Search params as Next gives them, with the first of repeated ones. */
+export function firstOfEach(
+  params: Record<string, string | string[] | undefined>,
+): Record<string, string | undefined> {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]),
+  );
+}
+
+function committeePath(committee: CommitteeSlugs | Committee): string {
+  return `/${committee.municipality.slug}/${committee.slug}`;
+}
+
+function withQuery(path: string, query: Record<string, string | undefined>): string {
+  const given = Object.entries(query).filter((entry): entry is [string, string] => !!entry[1]);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
