@@ -1,3 +1,4 @@
+import { decimal } from "./decimal";
 import type { Figure } from "./figure";
 import { reportOrder, type Report } from "./report";
 
@@ -36,9 +37,14 @@ function toStated(all: Figure[]): Stated[] {
   if (!current) return [];
   const revisedFrom = all
     .slice(0, all.indexOf(current))
-    .filter((figure) => figure.value !== null && Number(figure.value) !== Number(current.value))
+    .filter((figure) => differs(figure, current))
     .reverse();
   return [{ current, revisedFrom, all }];
+}
+
+function differs(earlier: Figure, current: Figure): boolean {
+  if (earlier.value === null || current.value === null) return false;
+  return !decimal(earlier.value).equals(current.value);
 }
 
 function comparePeriods(a: Figure, b: Figure): number {
