@@ -1,0 +1,124 @@
+import iconv from "iconv-lite";
+import type { Problem } from "../domain/problem";
+import type { Document, Line, Read, Word } from "./document";
+
+/**
+ * A plain text or Markdown file as lines. Decodes UTF-8 (with or without byte order mark), UTF-16 with
+ * mark and windows-1252; a form feed starts a new page; tabs and Markdown pipes become cells. Words
+ * carry their character columns (from 0, right end exclusive). NUL bytes and lost characters are told
+ * as problems; nothing is thrown.
+ */
+export function readText(bytes: Uint8Array): Read<Document> {
+  const { text, problems } = decode(bytes);
+  const lines = linesOf(text);
+  const isMarkdown = lines.some((line) => isPipeRule(line.text) || /^#{1,6} \S/.test(line.text));
+  if (isMarkdown) readPipes(lines);
+  return {
+    value: {
+      kind: isMarkdown ? "markdown" : "text",
+      lines,
+      isScanned: looksScanned(lines),
+    },
+    problems,
+  };
+}
+
+function decode(bytes: Uint8Array): { text: string; problems: Problem[] } {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const encoding = encodingOf(buffer);
+  const decoded = iconv.decode(buffer, encoding);
+  const problems: Problem[] = [];
+  const nuls = decoded.split("\0").length - 1;
+  if (nuls > 0) problems.push(problem("nulCharacters", "error", { count: String(nuls) }));
+  const lost = decoded.split("\uFFFD").length - 1;
+  if (lost > 0) problems.push(problem("lostCharacters", "warning", { count: String(lost) }));
+  return { text: decoded.replaceAll("\0", ""), problems };
+}
+
+/** A byte order mark settles it; else UTF-8 if the bytes are valid as such, else windows-1252. */
+function encodingOf(buffer: Buffer): string {
+  if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
+  if (buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(buffer);
+    return "utf-8";
+  } catch {
+    return "windows-1252";
+  }
+}
+
+function linesOf(text: string): Line[] {
+  const hasPages = text.includes("\f");
+  const lines: Line[] = [];
+  text.split("\f").forEach((pageText, pageIndex) => {
+    const printed = pageText.split(/\r\n|\n|\r/);
+    // A page ends with a line break before the form feed: that is not one more line.
+    if (hasPages && printed.length > 1 && printed.at(-1) === "") printed.pop();
+    for (const raw of printed) {
+      lines.push({
+        number: lines.length + 1,
+        page: hasPages ? pageIndex + 1 : null,
+        text: raw,
+        words: wordsOf(raw),
+        cells: raw.includes("\t") ? raw.split("\t").map((cell) => cell.trim()) : null,
+        top: null,
+        size: null,
+      });
+    }
+  });
+  return lines;
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(/\S+/g)].map((match) => ({
+    text: match[0],
+    left: match.index,
+    right: match.index + match[0].length,
+  }));
+}
+
+/** "|---|---:|" or "--- | ---": what makes the lines around it a Markdown table. */
+function isPipeRule(text: string): boolean {
+  return text.includes("|") && /^\s*\|?(\s*:?-{3,}:?\s*\|?)+\s*$/.test(text);
+}
+
+/** Gives cells to each run of piped lines that holds a rule; the rule itself has none. */
+function readPipes(lines: Line[]): void {
+  lines.forEach((line, index) => {
+    if (!isPipeRule(line.text)) return;
+    let first = index;
+    while (first > 0 && lines[first - 1]?.text.includes("|")) first--;
+    let last = index;
+    while (lines[last + 1]?.text.includes("|")) last++;
+    for (const row of lines.slice(first, last + 1)) {
+      row.cells = row === line ? [] : pipeCells(row.text);
+    }
+  });
+}
+
+function pipeCells(text: string): string[] {
+  const inner = text
+    .trim()
+    .replace(/^\|/, "")
+    .replace(/(?<!\\)\|$/, "");
+  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+}
+
+/**
+ * Scanned texts spell Swedish words with digits, brackets and ligatures inside them, or have lost every
+ * å, ä and ö. Told by share of words, since one odd word proves nothing.
+ */
+function looksScanned(lines: Line[]): boolean {
+  const words = lines.flatMap((line) => line.words.map((word) => word.text));
+  if (words.length < 200) return false;
+  const odd = words.filter((word) => /\p{L}[[\]|¢é§\d{}]\p{L}|[ﬁﬂﬀ]|^[[\]¢]\p{L}/u.test(word));
+  return odd.length / words.length > 0.01;
+}
+
+function problem(
+  code: string,
+  severity: Problem["severity"],
+  data: Record<string, string>,
+): Problem {
+  return { code, severity, place: null, data };
+}
