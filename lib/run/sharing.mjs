@@ -40,9 +40,18 @@ export function leave(dataDir) {
 export function isAlive(pid) {
   try {
     process.kill(pid, 0);
-    return true;
+    return !isZombie(pid);
   } catch (error) {
     return error.code === "EPERM";
+  }
+}
+
+/** Where nobody reaps, as in many containers, a killed process stays on the list for ever. */
+function isZombie(pid) {
+  try {
+    return / Z \S+ /.test(fs.readFileSync(`/proc/${pid}/stat`, "utf8").replace(/^.*\)/s, ""));
+  } catch {
+    return false;
   }
 }
 
