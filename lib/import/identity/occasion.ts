@@ -1,0 +1,174 @@
+import { cumulativePeriod, yearPeriod, type Period } from "../../domain/period";
+import type { Problem } from "../../domain/problem";
+import type { ReportKind, Tertial } from "../../domain/report";
+import type { Read } from "../document";
+import { endMonthsIn, kindIn, titleMonthsIn, yearsIn } from "./cues";
+import { withoutPageMark, type LineRole, type RankedLine } from "./lines";
+import { Tally } from "./tally";
+
+/** Which report it is, as far as the document says. */
+export interface Occasion {
+  title: string;
+  kind: ReportKind | null;
+  year: number | null;
+  tertial: Tertial | null;
+  period: Period | null;
+}
+
+const titleWeights: Record<LineRole, number> = { title: 10, footer: 6, heading: 0, prose: 0 };
+const leastMonthWeight = 3;
+const bodyWeights: Record<LineRole, number> = { title: 3, footer: 3, heading: 2, prose: 1 };
+
+/** Kind, year and period from title, running header, column headings and prose, in that order of weight. */
+export function findOccasion(lines: RankedLine[]): Read<Occasion> {
+  const problems: Problem[] = [];
+  const stated = kindTally(lines);
+  const year = yearTally(lines, stated.winner(6, 1.2)).winner(3, 1.2);
+  const months = monthTally(lines, year);
+  const kind = stated.winner(6, 1.2) ?? kindFromContents(lines, months);
+  const month = kind === "plan" || kind === "annual" ? 12 : endMonth(kind, months);
+  if (kind === null) problems.push(lacking("kindUnclear", stated.toString()));
+  if (year === null) problems.push(lacking("yearUnclear", ""));
+  if (kind !== null && month === null) problems.push(lacking("periodUnclear", months.toString()));
+  if (month !== null && month !== 12 && months.weightOf(month) < leastMonthWeight)
+    problems.push({ ...lacking("periodFromProse", months.toString()), severity: "warning" });
+  problems.push(...footerDisagreement(lines, month));
+  const value = {
+    title: printedTitle(lines, kind) || madeTitle(kind, year, month),
+    kind,
+    year,
+    tertial: kind === "interim" && month !== null ? tertialOf(month) : null,
+    period: kind === null || year === null || month === null ? null : periodOf(year, month),
+  };
+  return { value, problems };
+}
+
+function kindTally(lines: RankedLine[]): Tally<ReportKind> {
+  const tally = new Tally<ReportKind>();
+  for (const { role, squeezed } of lines) {
+    const weight = titleWeights[role];
+    const kind = weight > 0 ? kindIn(squeezed) : null;
+    if (kind !== null) tally.add(kind, weight, `${kind} ${role}`);
+  }
+  return tally;
+}
+
+/** Without a title: tertials and forecasts in the headings tell an interim report, month 12 annual accounts. */
+function kindFromContents(lines: RankedLine[], months: Tally<number>): ReportKind | null {
+  const month = months.winner(6, 2);
+  if (month === null) return null;
+  const hasForecast = lines.some(({ role, plain }) => role === "heading" && /prognos/.test(plain));
+  if (month === 12) return hasForecast ? null : "annual";
+  const saysInterim = lines.some(({ squeezed }) => /tertial|delar(et|s)|\bt[12]\b/.test(squeezed));
+  return hasForecast && saysInterim ? "interim" : null;
+}
+
+/** A monthly report has a month; a single "per april" tells it when no other month is named. */
+function endMonth(kind: ReportKind | null, months: Tally<number>): number | null {
+  const clear = months.winner(leastMonthWeight, 1.5);
+  if (clear !== null || kind !== "monthly") return clear;
+  return months.ranked().length === 1 ? months.winner(1, 1) : null;
+}
+
+function yearTally(lines: RankedLine[], kind: ReportKind | null): Tally<number> {
+  const tally = new Tally<number>();
+  for (const { role, plain, squeezed } of lines) {
+    const isNamed = titleWeights[role] > 0 && kindIn(squeezed) !== null;
+    for (const year of yearsIn(plain)) {
+      if (role === "title") tally.add(year, isNamed ? 30 : 15, `${year} title`);
+      else if (role === "footer" && isNamed) tally.add(year, 10, `${year} footer`);
+      else if (role !== "prose") tally.add(year, headingWeight(plain, year, kind));
+    }
+  }
+  return tally;
+}
+
+/** A forecast or budget column tells the report's year; a "Bokslut" column beside it an earlier one. */
+function headingWeight(plain: string, year: number, kind: ReportKind | null): number {
+  if (new RegExp(`(prognos|budget|malvarde)\\S*\\s+${year}`).test(plain)) return 2;
+  if (new RegExp(`(utfall|${year}[ -]t?\\d)`).test(plain)) return 1;
+  if (kind === "annual" && new RegExp(`bokslut\\s+${year}`).test(plain)) return 1;
+  return 0.25;
+}
+
+function monthTally(lines: RankedLine[], year: number | null): Tally<number> {
+  const tally = new Tally<number>();
+  for (const { role, plain } of lines) {
+    const isTitle = titleWeights[role] > 0;
+    for (const found of isTitle ? titleMonthsIn(plain) : endMonthsIn(plain)) {
+      if (found.year !== null && found.year !== year) continue;
+      if (isTitle) tally.add(found.month, titleWeights[role], `${found.month} ${role}`);
+      else tally.add(found.month, found.year === null ? 1 : bodyWeights[role]);
+    }
+  }
+  return tally;
+}
+
+/** A footer is copied from last month's report now and then; the title is believed, and it is told. */
+function footerDisagreement(lines: RankedLine[], month: number | null): Problem[] {
+  if (month === null || month === 12) return [];
+  const odd = lines.find(
+    ({ role, plain, squeezed }) =>
+      role === "footer" &&
+      kindIn(squeezed) !== null &&
+      titleMonthsIn(plain).length > 0 &&
+      titleMonthsIn(plain).every((found) => found.month !== month),
+  );
+  if (odd === undefined) return [];
+  const place = { page: odd.line.page, line: odd.line.number };
+  const printed = withoutPageMark(odd.text);
+  return [{ code: "footerDisagrees", severity: "warning", place, data: { printed } }];
+}
+
+/** The printed title line, with a year or month that stands alone on the next line. */
+function printedTitle(lines: RankedLine[], kind: ReportKind | null): string {
+  if (kind === null) return "";
+  const isTitle = (role: LineRole) => (ranked: RankedLine) =>
+    ranked.role === role && kindIn(ranked.squeezed) === kind;
+  const title = lines.find(isTitle("title")) ?? lines.find(isTitle("footer"));
+  if (title === undefined) return "";
+  const next = lines[lines.indexOf(title) + 1];
+  const goesOn =
+    next?.role === "title" &&
+    /^(\p{L}+ )?(19|20)\d\d$/u.test(next.plain) &&
+    !/\d{4}/.test(title.plain);
+  const parts = goesOn ? [title.text, next.text] : [title.text];
+  return joinSplitWord(parts.map((part) => withoutPageMark(part)).join(" "));
+}
+
+/** A report without a title page is called by what it is. */
+function madeTitle(kind: ReportKind | null, year: number | null, month: number | null): string {
+  const names = {
+    plan: "Verksamhetsplan",
+    interim: "Delårsrapport",
+    annual: "Årsbokslut",
+    monthly: "Månadsuppföljning",
+  };
+  if (kind === null || year === null) return "";
+  const tertial = kind === "interim" && month !== null ? tertialOf(month) : null;
+  return [names[kind], tertial === null ? "" : `tertial ${tertial}`, year]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Fonts split words: "Årsboks slut inriktning" is "Årsbokslut inriktning". */
+function joinSplitWord(text: string): string {
+  return text
+    .replace(/årsboks?\s+s?lut/i, (word) => `${word.charAt(0)}rsbokslut`)
+    .replace(/[\s-]+$/, "")
+    .trim();
+}
+
+function periodOf(year: number, month: number): Period {
+  return month === 12 ? yearPeriod(year) : cumulativePeriod(year, month);
+}
+
+function tertialOf(month: number): Tertial | null {
+  if (month === 4) return 1;
+  if (month === 8) return 2;
+  return null;
+}
+
+function lacking(code: string, candidates: string): Problem {
+  return { code, severity: "error", place: null, data: { candidates } };
+}
