@@ -1,0 +1,94 @@
+import type { Basis } from "../domain/figure";
+import type { Period } from "../domain/period";
+import type { ReportIdentity } from "../domain/report";
+import type { Unit } from "../domain/unit";
+import { findBasis } from "./columnBasis";
+import { otherHeaders } from "./columnWords";
+import { findPeriod, type FoundPeriod } from "./columnPeriod";
+import { foldLabel } from "./label";
+import { Header } from "./header";
+import { findUnit } from "./unit";
+
+export interface FigureColumn {
+  kind: "figures";
+  basis: Basis;
+  period: Period;
+  /** What of the row the column measures ("Ansökt", "Volym"), as printed, or null. */
+  aspect: string | null;
+  /** The unit in the header itself ("Avvikelse, %"), or null. */
+  unit: Unit | null;
+  /** A forecast that was made earlier than this report: "Fg prognos", "Prognos T1" in a T2 report. */
+  isPreviousForecast: boolean;
+  /** Why the period or basis is only the likeliest one; its figures must be flagged. Null when settled. */
+  doubt: ColumnDoubt | null;
+}
+
+export type ColumnDoubt = "periodUncertain" | "basisUncertain";
+
+export type ColumnReading =
+  | FigureColumn
+  | { kind: "label" | "comment" | "trend" | "unit" | "status" | "none" }
+  /** Numbers under it become no figures: no basis, or a period that cannot be said. */
+  | { kind: "unknown"; reason: "noBasis" | "noPeriod" | "noReading" };
+
+/**
+ * What a printed column header means in this report. The header alone does not settle the period: "Utfall
+ * 2025" in a report for Jan–Apr 2025 is four months, and the years beside it are whole (design.md §5 rules 1
+ * and 2). `siblings` are the table's other headers, which tell what a bare "Avvikelse" or "Budget" spans.
+ * What cannot be settled is `unknown`, or carries a doubt.
+ */
+export function parseColumn(
+  header: string,
+  report: ReportIdentity,
+  siblings: readonly string[] = [],
+): ColumnReading {
+  const other = findOther(header, siblings);
+  if (other) return { kind: other };
+  const { head, comparison } = withoutComparison(header);
+  const text = new Header(head);
+  const basis = findBasis(text);
+  if (basis === "several") return { kind: "unknown", reason: "noReading" };
+  const period = findPeriod(text, basis, report, siblings);
+  if (period === null) return { kind: "unknown", reason: basis ? "noPeriod" : "noBasis" };
+  const aspect = joined(text.restOfWords(), comparison);
+  return figureColumn(header, aspect, basis?.basis ?? "actual", period);
+}
+
+/** "Utfall perioden jämfört med samma period föregående år" measures a change: its own aspect. */
+function withoutComparison(header: string): { head: string; comparison: string | null } {
+  const match = /^(?<head>.*\S)\s+(?<tail>(?:i jämförelse|jämfört|jmf\.?) med\s.+)$/iu.exec(header);
+  const head = match?.groups?.["head"];
+  if (head === undefined || /avv/i.test(head)) return { head: header, comparison: null };
+  return { head, comparison: match?.groups?.["tail"] ?? null };
+}
+
+function figureColumn(
+  header: string,
+  aspect: string | null,
+  basis: Basis,
+  found: FoundPeriod,
+): FigureColumn {
+  return {
+    kind: "figures",
+    basis,
+    period: found.period,
+    aspect: found.isPreviousForecast ? joined("Föregående prognos", aspect) : aspect,
+    unit: findUnit(header),
+    isPreviousForecast: found.isPreviousForecast,
+    doubt: found.doubt,
+  };
+}
+
+function joined(first: string | null, second: string | null): string | null {
+  return first !== null && second !== null ? `${first}, ${second}` : (first ?? second);
+}
+
+function findOther(header: string, siblings: readonly string[]) {
+  const folded = foldLabel(header);
+  if (folded === "") return "none";
+  const kind = otherHeaders.find(([, pattern]) => pattern.test(folded))?.[0] ?? null;
+  /* "2021 | Mål | Trend": among years the goal column holds the target's number. */
+  if (folded === "mal" && siblings.some((sibling) => /\b(?:19|20)\d\d\b/.test(sibling)))
+    return null;
+  return kind;
+}

@@ -1,0 +1,96 @@
+import type { Basis } from "../domain/figure";
+
+/** Basis words on folded text with word parts joined; the first match in this order wins. */
+export const basisWords: readonly (readonly [RegExp, Basis])[] = [
+  [/\b(?:budget|prognos|netto|period|utfalls)?avv?ikelse(?:r|n)?\b|\bavv\b\.?/, "variance"],
+  [/\baterstar(?:ende)?\b|\bdifferens\b|\bdiff\b\.?/, "variance"],
+  [/\b(?:helars|ars|bokslut|boksluts|utfalls|budget)?prognos(?:en|er)?\b|\bprogn\b\.?/, "forecast"],
+  [/\bdelarsrapp(?:ort)?\b\.?/, "forecast"],
+  [/\b(?:mal(?:varden?|niva|tal)?|riktvarde|riktpunkt)\b/, "target"],
+  [
+    /\b(?:intern|ars|period|helars|nettokostnads|kf|ram|drift|grund)?budget(?:en|erat|erad|ram)?\b/,
+    "budget",
+  ],
+  [/\bperiodiserad budget\b|\bplan\b|\bplanera[dt]\b|\bbeslutad ram\b/, "budget"],
+  [/\b(?:period|ars|helars|ack)?utfall(?:et)?\b|\b(?:ars)?bokslut(?:et)?\b/, "actual"],
+];
+
+/** Headers that hold words, not numbers; matched against the whole folded header. */
+export const otherHeaders: readonly (readonly [
+  "label" | "comment" | "trend" | "unit" | "status",
+  RegExp,
+])[] = [
+  [
+    "label",
+    /^(?:nyckeltal|mat(?:t|tal|etal)|mattnyckeltal|matt nyckeltal|matt och nyckeltal|effektmatt|indikator(?:er)?|prestationstal|volym(?:er|matt)?|planeringstal|kkik omrade|verksamhet(?:er|somrade|sgren)?|tjanstegaranti(?:er)?|bidragstyp|bidrag|benamning|konto(?:grupp|klass)?|post|objekt|projekt|avdelning|enhet(?:er)? namn|omrade|namnd(?:ens mal)?|mal|perspektiv|uppdrag|aktivitet|statistik|utbetalas fran|avser|text|rad|typ|insats|kategori|namn)$/,
+  ],
+  [
+    "comment",
+    /^(?:kommentar(?:er)?|analys|beskrivning|orsak|forklaring|notering(?:ar)?|anmarkning|atgard(?:er)?|not|kalla|ansvarig|definition)\b.*$/,
+  ],
+  ["trend", /^(?:trend(?:en)?|utveckling|riktning|pil)$/],
+  ["unit", /^(?:enhet|volymenhet|sort|mattenhet|matenhet)$/],
+  [
+    "status",
+    /^(?:bedomning|bedomd maluppfyllelse|status|maluppfyllelse|uppfyllt(?: ja nej)?|fardiggrad|prognos maluppfyllelse|malet uppnatt|resultat ja nej|uppfyllelse)$/,
+  ],
+];
+
+/** Month names and their abbreviations, folded, by number. */
+export const months: readonly RegExp[] = [
+  /jan(?:uari)?/,
+  /feb(?:r|ruari)?/,
+  /mars?/,
+  /apr(?:il)?/,
+  /maj/,
+  /jun[i]?/,
+  /jul[i]?/,
+  /aug(?:usti)?/,
+  /sept?(?:ember)?/,
+  /okt(?:ober)?/,
+  /nov(?:ember)?/,
+  /dec(?:ember)?/,
+];
+
+/** Words of a header that say nothing about what is measured, folded. */
+export const emptyWords: ReadonlySet<string> = new Set([
+  "och",
+  "i",
+  "for",
+  "av",
+  "per",
+  "pa",
+  "vid",
+  "till",
+  "med",
+  "mot",
+  "jmf",
+  "jfr",
+  "den",
+  "under",
+  "varav",
+  "total",
+  "totalt",
+  "ar",
+  "aret",
+  "arets",
+  "enligt",
+  "efter",
+  "senaste",
+  "manadsuppfoljning",
+  "fordjupad",
+  "uppfoljning",
+  "sedan",
+  "borjan",
+  "tkr",
+  "mnkr",
+  "mkr",
+  "kr",
+  "beslutad",
+  "samma",
+  "tom",
+  "t",
+  "o",
+  "m",
+  "netto",
+]);

@@ -1,0 +1,72 @@
+/**
+ * Is the printed text the known label, give or take diacritics, case, punctuation, broken-up words and light
+ * OCR damage? Conservative: short words must match exactly and digits always must ("Budget 2023" is
+ * never "Budget 2024"). OCR taught it: "Arets resultat", "Intdkter", "Akkumulerat", "Verksam hetens".
+ */
+export function isLike(text: string, known: string): boolean {
+  const a = foldLabel(text).replaceAll(" ", "");
+  const b = foldLabel(known).replaceAll(" ", "");
+  if (a === b) return a !== "";
+  if (digitsOf(a) !== digitsOf(b)) return false;
+  return isWithin(a, b, toleratedEdits(Math.min(a.length, b.length)));
+}
+
+/** The first known label that the text is like, exact matches before damaged ones; null when none is. */
+export function findLike<T extends string>(text: string, known: readonly T[]): T | null {
+  const folded = foldLabel(text);
+  return (
+    known.find((label) => foldLabel(label) === folded) ??
+    known.find((label) => isLike(text, label)) ??
+    null
+  );
+}
+
+/** Lower case, no diacritics, ligatures or punctuation, single spaces: "ÅRETS  RESULTAT*" → "arets resultat". */
+export function foldLabel(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad]/gu, "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%]+/gu, " ")
+    .trim();
+}
+
+/** Same length as the text, each character lower case and without diacritics, so that places stay the same. */
+export function foldInPlace(text: string): string {
+  return Array.from(text, foldCharacter).join("");
+}
+
+function foldCharacter(character: string): string {
+  const folded = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  return folded.length === character.length ? folded : character;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, " ").trim();
+}
+
+/** One edit from eight letters, two from fourteen: "vuxen" and "vuxna" stay apart. */
+function toleratedEdits(length: number): number {
+  if (length < 8) return 0;
+  return length < 14 ? 1 : 2;
+}
+
+/** Can `a` be made `b` with at most `limit` letters inserted, removed or replaced? Bounded by the longer length. */
+function isWithin(a: string, b: string, limit: number): boolean {
+  if (limit === 0 || Math.abs(a.length - b.length) > limit || a.length > 200) return false;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = cost(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, cost(previous, j) + 1, cost(current, j - 1) + 1));
+    }
+    if (Math.min(...current) > limit) return false;
+    previous = current;
+  }
+  return cost(previous, b.length) <= limit;
+}
+
+function cost(row: readonly number[], index: number): number {
+  return row[index] ?? Infinity;
+}

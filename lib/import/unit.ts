@@ -1,0 +1,61 @@
+import type { Unit } from "../domain/unit";
+import { labelUnits, prefixUnits, unitWords } from "./unitWords";
+
+/**
+ * The unit that a heading, a unit column or a bracket states: "Resultaträkning, tkr", "(mnkr)", "Belopp i tkr",
+ * "Volymenhet: Hushåll". Null when it states none, or two different ones ("antal/tkr").
+ */
+export function findUnit(text: string): Unit | null {
+  const folded = foldUnit(text);
+  if (/\bkr(?:onor)? ?\/ ?\p{L}/u.test(folded)) return "krPerUnit";
+  const found = new Set<Unit>();
+  let rest = folded;
+  for (const [pattern, unit] of unitWords) {
+    const without = rest.replace(pattern, " ");
+    if (without !== rest) found.add(unit);
+    rest = without;
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/**
+ * The unit that a row's own label states, always more telling than the table's title: "…, procent", "…, antal
+ * dagar", "Antal vårddygn …", "Kostnad per dygn, kr". "Andel …" alone says nothing: it may be a ratio
+ * or a percentage, and the cells tell. Null when the label is silent.
+ */
+export function findUnitOfLabel(label: string): Unit | null {
+  const folded = foldUnit(label);
+  const tail = /(?:,|\(|\bi )\s*([^,()]{1,30}?)\)?\*?$/.exec(folded)?.[1];
+  const stated = tail === undefined ? null : (findSuffixUnit(tail) ?? findCountOf(tail));
+  if (stated) return stated;
+  return labelUnits.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** The unit that the whole of a word group after a number is ("%", "tkr", "antal dagar"), else null. */
+export function findSuffixUnit(words: string): Unit | null {
+  const folded = foldUnit(words);
+  if (/^kr(?:onor)? ?(?:\/|per) ?\p{L}[\p{L} ]*$/u.test(folded)) return "krPerUnit";
+  const whole = unitWords.find(([pattern]) => folded.replace(pattern, "").trim() === "");
+  return whole?.[1] ?? null;
+}
+
+/** The unit of a word before a number: "NKI 75", "index 80". The word comes folded. */
+export function findPrefixUnit(word: string): Unit | null {
+  return prefixUnits[word] ?? null;
+}
+
+function findCountOf(words: string): Unit | null {
+  const of = /^antal (.+)$/.exec(words)?.[1];
+  return of === undefined ? null : findSuffixUnit(of);
+}
+
+/** Folded, but with the signs that units are made of kept. */
+function foldUnit(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\p{M}\u00ad]/gu, "")
+    .toLowerCase()
+    .replace(/\s+/g, " ")
+    .trim();
+}
