@@ -23,6 +23,15 @@ export const targetSchema = z.object({
 });
 export type Target = z.infer<typeof targetSchema>;
 
+export const measureSchema = z.object({
+  label: z.string(),
+  /** The indicator whose outcomes are held against it; null while no report gives an outcome. */
+  seriesId: z.string().nullable(),
+  target: targetSchema.nullable(),
+});
+/** What a goal is followed by (mätetal), as the newest report that lists its measures has it. */
+export type Measure = z.infer<typeof measureSchema>;
+
 export const assessmentSchema = z.object({
   reportId: z.string(),
   verdict: verdictSchema,
@@ -44,8 +53,10 @@ export const goalSchema = z.object({
   perspective: z.string().nullable(),
   /** The goal it rewords or continues. */
   succeedsId: z.string().nullable(),
+  /** In the goal's own words or, when it has a single measure, that measure's. */
   target: targetSchema.nullable(),
-  /** The indicators it is followed by. */
+  measures: z.array(measureSchema),
+  /** The indicators among its measures. */
   measureSeriesIds: z.array(z.string()),
   assessments: z.array(assessmentSchema),
 });

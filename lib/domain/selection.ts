@@ -26,6 +26,8 @@ export interface SeriesWithFigures {
 export interface FigureInSeries {
   figure: Figure;
   series: Series;
+  /** The heading its table stands under, as printed. */
+  section: string;
 }
 
 /** A goal with the committee it belongs to: how goals are listed over committees. */

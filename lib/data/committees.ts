@@ -1,0 +1,38 @@
+import "server-only";
+import { cache } from "react";
+import type { Committee } from "../domain/committee";
+import type { CommitteeOverview } from "../domain/selection";
+import { database } from "./client";
+import { overviewsOf } from "./overview";
+import { publishedOnly } from "./published";
+import { committeeColumns, toCommittee } from "./rows/committee";
+
+/** The committees that have published something, by municipality and name. Public. */
+export const listCommittees = cache(async (): Promise<Committee[]> => {
+  const rows = await database().committee.findMany({
+    select: committeeColumns,
+    where: { reports: { some: publishedOnly } },
+    orderBy: [{ municipality: { name: "asc" } }, { name: "asc" }],
+  });
+  return rows.map(toCommittee);
+});
+
+/** A committee by the slugs of its address; null when there is none with anything published. Public. */
+export const findCommittee = cache(
+  async (municipalitySlug: string, committeeSlug: string): Promise<Committee | null> => {
+    const row = await database().committee.findFirst({
+      select: committeeColumns,
+      where: {
+        slug: committeeSlug,
+        municipality: { slug: municipalitySlug },
+        reports: { some: publishedOnly },
+      },
+    });
+    return row && toCommittee(row);
+  },
+);
+
+/** The same committees, each with how its newest report stands and what is missing. Public. */
+export async function listCommitteeOverviews(): Promise<CommitteeOverview[]> {
+  return overviewsOf(await listCommittees());
+}

@@ -1,0 +1,77 @@
+import "server-only";
+import { z } from "zod";
+import { checkCodeSchema, checkSchema, type Check } from "../../domain/check";
+import type { Problem } from "../../domain/problem";
+import type { ReportDetail } from "../../domain/selection";
+import type { Prisma } from "../generated/client";
+import { figureColumns, toFigure } from "./figure";
+import { goalColumns, toGoal } from "./goal";
+import { reportColumns, toReport } from "./report";
+import { seriesColumns, toSeries } from "./series";
+
+const inPrintedOrder = { position: "asc" } as const;
+
+/** What a report page shows beyond the report itself. */
+export const contentColumns = {
+  document: {
+    select: {
+      fileName: true,
+      lines: { select: { number: true, page: true, text: true }, orderBy: { number: "asc" } },
+    },
+  },
+  figures: {
+    select: { ...figureColumns, section: true, series: { select: seriesColumns } },
+    orderBy: inPrintedOrder,
+  },
+  assessments: { select: { goal: { select: goalColumns } }, orderBy: inPrintedOrder },
+  checks: {
+    select: { code: true, ok: true, page: true, line: true, subject: true, numbers: true },
+    orderBy: inPrintedOrder,
+  },
+  problems: {
+    select: { code: true, severity: true, page: true, line: true, data: true },
+    orderBy: inPrintedOrder,
+  },
+  unused: {
+    select: { printed: true, page: true, line: true, reason: true },
+    orderBy: inPrintedOrder,
+  },
+} satisfies Prisma.ReportSelect;
+
+const columns = { ...reportColumns, ...contentColumns } satisfies Prisma.ReportSelect;
+type ReportDetailRow = Prisma.ReportGetPayload<{ select: typeof columns }>;
+
+/** A stored report and all its content as the domain's. */
+export function toReportDetail(row: ReportDetailRow): ReportDetail {
+  const { document, figures, assessments, checks, problems, unused, ...report } = row;
+  return {
+    report: toReport({ ...report, document }),
+    lines: document.lines,
+    figures: figures.map(({ section, series, ...figure }) => ({
+      figure: toFigure(figure),
+      series: toSeries(series),
+      section,
+    })),
+    goals: assessments.map(({ goal }) => toGoal(goal)),
+    checks: checks.map(toCheck),
+    problems: problems.map(toProblem),
+    unused: unused.map(({ page, line, ...each }) => ({ ...each, place: { page, line } })),
+  };
+}
+
+function toCheck({ code, page, line, numbers, ...row }: ReportDetailRow["checks"][number]): Check {
+  return {
+    ...row,
+    code: checkCodeSchema.parse(code),
+    place: { page, line },
+    numbers: checkSchema.shape.numbers.parse(numbers),
+  };
+}
+
+function toProblem({ page, line, data, ...row }: ReportDetailRow["problems"][number]): Problem {
+  return {
+    ...row,
+    place: line === null ? null : { page, line },
+    data: z.record(z.string(), z.string()).parse(data),
+  };
+}

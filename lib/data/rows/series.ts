@@ -1,0 +1,35 @@
+import "server-only";
+import type { Series } from "../../domain/series";
+import type { Prisma } from "../generated/client";
+import { publishedOnly } from "../published";
+import { toIsoDate } from "./dates";
+
+/** The columns a series is made of, with the breaks that published reports (or no report) tell of. */
+export const seriesColumns = {
+  id: true,
+  committeeId: true,
+  kind: true,
+  label: true,
+  slug: true,
+  group: true,
+  aspect: true,
+  unit: true,
+  accumulation: true,
+  better: true,
+  role: true,
+  parentId: true,
+  aliases: true,
+  definition: true,
+  breaks: {
+    select: { date: true, cause: true, note: true, reportId: true },
+    where: { OR: [{ reportId: null }, { report: publishedOnly }] },
+    orderBy: [{ date: "asc" }, { id: "asc" }],
+  },
+} satisfies Prisma.SeriesSelect;
+
+type SeriesRow = Prisma.SeriesGetPayload<{ select: typeof seriesColumns }>;
+
+/** A stored series as the domain's. */
+export function toSeries(row: SeriesRow): Series {
+  return { ...row, breaks: row.breaks.map((each) => ({ ...each, date: toIsoDate(each.date) })) };
+}
