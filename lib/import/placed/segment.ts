@@ -1,0 +1,66 @@
+import type { Line, Word } from "../document";
+import { looksMissing, looksNumeric } from "../tables/token";
+
+/** Words that stand together: a cell, a label or a run of prose. */
+export interface Segment {
+  text: string;
+  left: number;
+  right: number;
+  words: Word[];
+}
+
+/** A stretch across the page in points. */
+export interface Span {
+  left: number;
+  right: number;
+}
+
+/** A gap wider than this share of the type size parts two cells; a space is about a quarter. */
+const cellGap = 0.75;
+
+/** Splits a line with places into its segments, left to right. */
+export function segmentsOf(line: Line): Segment[] {
+  const size = line.size ?? 10;
+  const segments: Word[][] = [];
+  for (const word of line.words) {
+    const last = segments.at(-1)?.at(-1);
+    if (last && word.left - last.right <= size * cellGap) segments.at(-1)?.push(word);
+    else segments.push([word]);
+  }
+  return segments.map(segmentOf);
+}
+
+/** One segment of words in order. */
+export function segmentOf(words: Word[]): Segment {
+  return {
+    text: words.map((word) => word.text).join(" "),
+    left: Math.min(...words.map((word) => word.left)),
+    right: Math.max(...words.map((word) => word.right)),
+    words,
+  };
+}
+
+/** Is the segment a printed number, or the dash that stands for none? */
+export function isValue(segment: Segment): boolean {
+  return looksNumeric(segment.text) || looksMissing(segment.text);
+}
+
+/** Does it hold digits that read as one number? */
+export function isNumeric(segment: Segment): boolean {
+  return looksNumeric(segment.text);
+}
+
+/** A year, or a year with a month ("201711"): a header's number and not a cell's. */
+export function isYear(segment: Segment): boolean {
+  return /^(199\d|20[0-3]\d)(0[1-9]|1[0-2])?$/.test(segment.text);
+}
+
+/** Do the two stand over each other somewhere? */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.left < b.right && b.left < a.right;
+}
+
+/** The middle of a stretch. */
+export function centerOf(span: Span): number {
+  return (span.left + span.right) / 2;
+}
