@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL(".", import.meta.url));
+const needsDatabase = ["tests/data/**/*.test.ts", "tests/**/*.database.test.ts"];
 
 export default defineConfig({
   resolve: {
@@ -11,7 +12,28 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["tests/**/*.test.ts"],
-    exclude: ["tests/e2e/**"],
+    setupFiles: ["tests/setup/quiet.ts"],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/e2e/**", ...needsDatabase],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "data",
+          include: needsDatabase,
+          exclude: ["tests/e2e/**"],
+          globalSetup: ["tests/setup/postgres.mjs"],
+          setupFiles: ["tests/setup/database.ts"],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
   },
 });

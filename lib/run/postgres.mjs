@@ -66,6 +66,7 @@ async function start(programs, settings) {
   // The server inherits the streams and would hold a pipe open for as long as it runs.
   const { status } = programs.run("pg_ctl", args, { stdio: "ignore" });
   if (status === 0 && (await answers(port, folder))) return port;
+  stop(programs);
   throw new Error(`PostgreSQL startade inte. Slutet av ${logOf(folder)}:\n${tail(logOf(folder))}`);
 }
 

@@ -1,0 +1,37 @@
+import fs from "node:fs";
+import { pathToFileURL } from "node:url";
+import path from "node:path";
+import { requireEnvironment } from "./environment.mjs";
+import { generate, install } from "./prepare.mjs";
+import { command, runNode } from "./steps.mjs";
+
+const usingDatabase = ["import"];
+const [name = "", ...args] = process.argv.slice(2);
+
+await command(async () => {
+  const file = `lib/cli/${name}.ts`;
+  if (!/^[a-z]+$/.test(name) || !fs.existsSync(file)) {
+    throw new Error("Så här: npm run read|import|score -- FIL …");
+  }
+  const environment = requireEnvironment();
+  // Not as steps: what the command prints is for other programs to read.
+  await install(() => {});
+  if (!usingDatabase.includes(name)) return run(file, {});
+  await generate(() => {});
+  const { useDatabase } = await import("./database.mjs");
+  const database = await useDatabase(environment);
+  try {
+    await run(file, { DATABASE_URL: database.url });
+  } finally {
+    await database.release();
+  }
+});
+
+/** The arguments go by the environment's own list, so that a file name is never taken for an option. */
+async function run(file, env) {
+  const call = `
+    const { main } = await import(${JSON.stringify(pathToFileURL(path.resolve(file)).href)});
+    process.exitCode = await main(process.argv.slice(1));`;
+  const node = ["--conditions=react-server", "--import", "tsx", "--input-type=module"];
+  process.exitCode = await runNode([...node, "--eval", call, "--", ...args], { env, isLoud: true });
+}

@@ -1,0 +1,73 @@
+import fs from "node:fs";
+import { runNode } from "./steps.mjs";
+import { hashOf, isStamped, stamp } from "./stamp.mjs";
+
+const installStamp = "node_modules/.namndkollen";
+const generateStamp = "lib/data/generated/.namndkollen";
+const siteSources = ["app", "components", "lib", "public", "prisma/schema.prisma"];
+const siteSettings = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
+
+/** Installs the packages that the lock file names, unless that was done for it with this Node. */
+export async function install(note) {
+  const hash = hashOf(["package-lock.json"], {
+    and: [process.version, process.platform, process.arch],
+  });
+  if (isStamped(installStamp, hash)) return note("redan installerade");
+  if (!isInstalledByHand()) await npmCi();
+  stamp(installStamp, hash);
+  note("installerade");
+}
+
+/** Makes Prisma's client from the schema, unless it is made from this one. */
+export async function generate(note) {
+  const hash = hashOf(["prisma/schema.prisma", "package-lock.json"]);
+  if (isStamped(generateStamp, hash)) return note("redan skapad");
+  await runNode(["node_modules/prisma/build/index.js", "generate"], {
+    env: {
+      // It would download an engine that generating does not use; that the file exists is enough.
+      PRISMA_SCHEMA_ENGINE_BINARY: process.execPath,
+      PRISMA_HIDE_UPDATE_MESSAGE: "1",
+      CHECKPOINT_DISABLE: "1",
+    },
+  });
+  stamp(generateStamp, hash);
+  note("skapad");
+}
+
+/** Builds the site into `folder`, unless it is built there from these sources. Needs no database. */
+export async function build(note, folder) {
+  const mark = `${folder}/namndkollen-built`;
+  const hash = hashOf([...siteSources, ...siteSettings], {
+    without: ["lib/run", "lib/cli", "lib/data/generated"],
+    and: [process.version],
+  });
+  if (isStamped(mark, hash)) return note("oförändrad");
+  fs.rmSync(mark, { force: true });
+  await runNode(["node_modules/next/dist/bin/next", "build"], { env: nextEnvironment(folder) });
+  stamp(mark, hash);
+  note("byggd");
+}
+
+/** What Next is told through the environment, whatever the caller's own happens to say. */
+export function nextEnvironment(folder, mode = "production") {
+  return { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1", NEXT_DIST_DIR: folder };
+}
+
+/** A developer's own `npm install` leaves its own record; wiping their packages would be a waste. */
+function isInstalledByHand() {
+  const record = "node_modules/.package-lock.json";
+  if (fs.existsSync(installStamp) || !fs.existsSync(record)) return false;
+  const wanted = JSON.parse(fs.readFileSync("package-lock.json", "utf8")).packages;
+  const found = JSON.parse(fs.readFileSync(record, "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([name, { version, optional }]) =>
+      name === "" || found[name]?.version === version || (optional && !found[name]),
+  );
+}
+
+async function npmCi() {
+  const npm = process.env.npm_execpath;
+  if (!npm) throw new Error("Kör genom npm: npm start, npm test eller npm run.");
+  const args = ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund"];
+  await runNode([npm, ...args]);
+}

@@ -1,0 +1,1 @@
+export function sqlFromDatabaseToSchema(url: string, schemaFile?: string): Promise<string>;

@@ -1,0 +1,24 @@
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import pg from "pg";
+import { migrate } from "../../lib/run/migrate.mjs";
+import { usePostgres } from "../../lib/run/postgres.mjs";
+
+/** A PostgreSQL for the data tests alone, with one migrated database that each file gets a copy of. */
+export default async function setup(project) {
+  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "namndkollen-test-"));
+  // What a crash would lose is thrown away in any case.
+  const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+  const server = await usePostgres({ dataDir, database: "template_migrated", settings });
+  await migrate(server.url);
+  const client = new pg.Client(server.url.replace(/[^/]+$/, "postgres"));
+  await client.connect();
+  await client.query("ALTER DATABASE template_migrated ALLOW_CONNECTIONS false");
+  await client.end();
+  project.provide("postgresUrl", server.url.replace(/[^/]+$/, "postgres"));
+  return async () => {
+    await server.release();
+    fs.rmSync(dataDir, { recursive: true, force: true });
+  };
+}
