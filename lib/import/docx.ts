@@ -1,0 +1,148 @@
+import { SaxesParser } from "saxes";
+import type { Document, Line, Read } from "./document";
+import { readZip, type ZipFault } from "./zip";
+
+const body = "word/document.xml";
+
+/**
+ * First stage for Word (.docx): paragraphs become lines and table rows become lines with real cells.
+ * Merged cells keep the column count: a cell that spans columns is followed by empty ones, one that
+ * goes on from the row above is empty. Deleted text (tracked changes) is not read. A page counts from
+ * the page breaks that Word itself left; without any there are no pages.
+ */
+export async function readDocx(bytes: Uint8Array): Promise<Read<Document>> {
+  const zip = await readZip(bytes, (name) => name === body);
+  if ("fault" in zip) return refused(zip.fault);
+  const part = zip.entries.get(body);
+  if (!part) return refused("brokenFile");
+  try {
+    const lines = linesOf(new TextDecoder().decode(part));
+    return lines.length === 0
+      ? refused("noText")
+      : { value: { kind: "docx", lines, isScanned: false }, problems: [] };
+  } catch {
+    return refused("brokenFile");
+  }
+}
+
+/** What is being read: the open paragraph's text, and the rows and cells of the open table. */
+interface State {
+  lines: Line[];
+  text: string;
+  row: string[] | null;
+  cell: string[] | null;
+  /** Columns the open cell takes beyond its first. */
+  span: number;
+  isContinued: boolean;
+  tableDepth: number;
+  hiddenDepth: number;
+  isText: boolean;
+  page: number;
+  hasBreaks: boolean;
+}
+
+/** Deleted text, and the copy that Word keeps of a drawing's text for old readers. */
+const hidden = new Set(["w:del", "w:moveFrom", "mc:Fallback"]);
+
+function linesOf(xml: string): Line[] {
+  const state: State = {
+    lines: [],
+    text: "",
+    row: null,
+    cell: null,
+    span: 0,
+    isContinued: false,
+    tableDepth: 0,
+    hiddenDepth: 0,
+    isText: false,
+    page: 1,
+    hasBreaks: false,
+  };
+  const parser = new SaxesParser();
+  parser.on("error", (error) => {
+    throw error;
+  });
+  parser.on("opentag", (tag) => open(state, tag.name, tag.attributes));
+  parser.on("text", (text) => {
+    if (state.isText && state.hiddenDepth === 0) state.text += text;
+  });
+  parser.on("closetag", (tag) => close(state, tag.name));
+  parser.write(xml).close();
+  return state.hasBreaks ? state.lines : state.lines.map((line) => ({ ...line, page: null }));
+}
+
+function open(state: State, name: string, attributes: Record<string, string>): void {
+  if (hidden.has(name)) state.hiddenDepth++;
+  if (name === "w:t") state.isText = true;
+  if (name === "w:tab" || (name === "w:br" && attributes["w:type"] !== "page")) state.text += " ";
+  if (isPageBreak(name, attributes)) {
+    state.page++;
+    state.hasBreaks = true;
+  }
+  if (name === "w:tbl") state.tableDepth++;
+  if (state.tableDepth !== 1) return;
+  if (name === "w:tr") state.row = [];
+  if (name === "w:tc") Object.assign(state, { cell: [], span: 0, isContinued: false });
+  if (name === "w:gridSpan") state.span = Math.max(Number(attributes["w:val"] ?? 1) - 1, 0);
+  if (name === "w:vMerge") state.isContinued = attributes["w:val"] !== "restart";
+}
+
+function isPageBreak(name: string, attributes: Record<string, string>): boolean {
+  return name === "w:lastRenderedPageBreak" || (name === "w:br" && attributes["w:type"] === "page");
+}
+
+function close(state: State, name: string): void {
+  if (hidden.has(name)) state.hiddenDepth--;
+  if (name === "w:t") state.isText = false;
+  if (name === "w:p") closeParagraph(state);
+  if (name === "w:tc" && state.tableDepth === 1) closeCell(state);
+  if (name === "w:tr" && state.tableDepth === 1) closeRow(state);
+  if (name === "w:tbl") state.tableDepth--;
+}
+
+function closeParagraph(state: State): void {
+  const text = state.text.replace(/[^\S\u00a0\u2009\u202f]+/g, " ").trim();
+  state.text = "";
+  if (state.cell) state.cell.push(text);
+  else addLine(state, text, null);
+}
+
+function closeCell(state: State): void {
+  const text = state.isContinued ? "" : (state.cell ?? []).filter((part) => part !== "").join(" ");
+  const columns = Math.min(state.span, 60);
+  state.row?.push(text, ...Array.from({ length: columns }, () => ""));
+  state.cell = null;
+}
+
+function closeRow(state: State): void {
+  const cells = state.row ?? [];
+  addLine(state, cells.join("\t"), cells);
+  state.row = null;
+}
+
+function addLine(state: State, text: string, cells: string[] | null): void {
+  const last = state.lines.at(-1);
+  const startsBlock = last !== undefined && (cells === null || last.cells === null);
+  if (startsBlock && last.text !== "") push(state, "", null);
+  if (text !== "" || cells !== null) push(state, text, cells);
+}
+
+/** Blocks are parted by an empty line, as in a text: that is how a heading is told from prose. */
+function push(state: State, text: string, cells: string[] | null): void {
+  state.lines.push({
+    number: state.lines.length + 1,
+    page: state.page,
+    text,
+    words: [],
+    cells,
+    top: null,
+    size: null,
+  });
+}
+
+function refused(code: ZipFault | "noText"): Read<Document> {
+  return {
+    value: { kind: "docx", lines: [], isScanned: false },
+    problems: [{ code, severity: "error", place: null, data: {} }],
+  };
+}
