@@ -1,0 +1,112 @@
+import { changeBetween } from "../domain/change";
+import { comparability } from "../domain/comparability";
+import { decimal } from "../domain/decimal";
+import type { Series } from "../domain/series";
+import type { ForecastPath } from "./forecast-path";
+import type { Trend, TrendPoint } from "./trend";
+import type { WeekYear } from "./weekly";
+import type { ChartWords } from "./words";
+
+/**
+ * What a trend chart shows, in a sentence or a few: the newest outcome against the one before, where
+ * they may be compared and why not otherwise, the extremes of the unbroken line, and what stands apart.
+ */
+export function summaryOfTrend(trend: Trend, words: ChartWords): string {
+  const points = trend.runs.flat();
+  const last = points.at(-1);
+  const sentences = last
+    ? [outcomeSentence(last, points.at(-2), trend, words), extremesSentence(trend, words)]
+    : ["Inget utfall är redovisat för den här delen av året"];
+  return [
+    ...sentences,
+    ...trend.apart.map((point) => apartSentence(point, words)),
+    trend.forecast && `Prognosen för ${named(trend.forecast.to, words)}`,
+    gapSentence(trend),
+  ]
+    .filter((sentence) => sentence !== null && sentence !== "")
+    .map((sentence) => `${sentence}.`)
+    .join(" ");
+}
+
+function outcomeSentence(
+  last: TrendPoint,
+  previous: TrendPoint | undefined,
+  { series }: Trend,
+  words: ChartWords,
+): string {
+  const doubt = last.isDoubtful ? " (osäker läsning)" : "";
+  const outcome = `Utfallet ${named(last, words)}${doubt}`;
+  if (!previous) return outcome;
+  const verdict = comparability(
+    { figure: previous.figure, series },
+    { figure: last.figure, series },
+  );
+  const before = words.period(previous.figure.period);
+  if (!verdict.ok) {
+    const reasons = verdict.reasons.map((reason) => words.incomparable(reason)).join(", ");
+    return `${outcome}. Det jämförs inte med ${before}: ${reasons}`;
+  }
+  const change = words.change(changeBetween(previous.value, last.value, series.better), last.unit);
+  return `${outcome}, ${change} ${before} (${words.amount(previous.value, previous.unit)})`;
+}
+
+/** Highest and lowest of the last unbroken run: beyond a break nothing is highest. */
+function extremesSentence({ runs }: Trend, words: ChartWords): string | null {
+  const run = runs.at(-1) ?? [];
+  const sorted = run.toSorted((a, b) => decimal(a.value).comparedTo(b.value));
+  const [lowest, highest] = [sorted[0], sorted.at(-1)];
+  if (run.length < 3 || !lowest || !highest || lowest.value === highest.value) return null;
+  const of = (point: TrendPoint) =>
+    `${words.period(point.figure.period)} (${words.amount(point.value, point.unit)})`;
+  return `Högst var ${of(highest)}, lägst ${of(lowest)}`;
+}
+
+function apartSentence(point: TrendPoint, words: ChartWords): string {
+  const period = words.period(point.figure.period);
+  return `Delåret ${period}, ${words.amount(point.value, point.unit)}, jämförs inte med hela år`;
+}
+
+function gapSentence({ gaps }: Trend): string | null {
+  if (gaps.length === 0) return null;
+  return `Uppgift saknas för ${listed(gaps.map((gap) => String(gap.year)))}`;
+}
+
+function named(point: TrendPoint, words: ChartWords): string {
+  return `${words.period(point.figure.period)} är ${words.amount(point.value, point.unit)}`;
+}
+
+/** How far the newest year's first and last forecasts were from what came of it. */
+export function summaryOfPath(path: ForecastPath, words: ChartWords): string {
+  const told = path.steps.map(
+    (step) => `${stepNames[step.basis]} ${words.amount(step.value, path.unit)}`,
+  );
+  return `${path.year}: ${told.join(", sedan ")}.`;
+}
+
+const stepNames = { budget: "budget", forecast: "prognos", actual: "utfall" } as const;
+
+/** The newest week against the same week a year earlier, when both are stated and comparable. */
+export function summaryOfWeeks(
+  years: readonly WeekYear[],
+  series: Series,
+  words: ChartWords,
+): string {
+  const [current, earlier] = years;
+  const last = current?.weeks.at(-1);
+  if (!current || !last) return "Inga veckor är redovisade.";
+  const start = `Vecka ${last.week} ${current.year}: ${words.amount(last.value, current.unit)}`;
+  const same = earlier?.weeks.find((each) => each.week === last.week);
+  if (!earlier || !same) return `${start}.`;
+  const verdict = comparability({ figure: same.figure, series }, { figure: last.figure, series });
+  if (!verdict.ok) {
+    const reasons = verdict.reasons.map((reason) => words.incomparable(reason)).join(", ");
+    return `${start}. Den jämförs inte med samma vecka ${earlier.year}: ${reasons}.`;
+  }
+  const change = words.change(changeBetween(same.value, last.value, "neither"), current.unit);
+  return `${start}, ${change} samma vecka ${earlier.year} (${words.amount(same.value, earlier.unit)}).`;
+}
+
+function listed(items: readonly string[]): string {
+  if (items.length < 2) return items.join("");
+  return `${items.slice(0, -1).join(", ")} och ${items.at(-1) ?? ""}`;
+}

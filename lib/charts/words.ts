@@ -1,0 +1,29 @@
+import type { Change } from "../domain/change";
+import type { Incomparable } from "../domain/comparability";
+import type { DecimalText } from "../domain/decimal";
+import type { Period } from "../domain/period";
+import type { Break } from "../domain/series";
+import type { Unit } from "../domain/unit";
+import type { Gap, TrendPoint } from "./trend";
+
+/**
+ * The texts a layout and a summary need. Given as an argument, since a label takes room but the
+ * mathematics does not choose words; `components/charts/words.ts` has the Swedish ones.
+ */
+export interface ChartWords {
+  /** "59 %", "−20 725": the number as it stands at its mark, without a unit that the subtitle tells. */
+  value: (value: DecimalText, unit: Unit) => string;
+  /** "59 %", "−20 725 tkr": the number in running text. */
+  amount: (value: DecimalText, unit: Unit) => string;
+  /** "2023", "jan–apr 2025", "v. 12 2024". */
+  period: (period: Period) => string;
+  /** "2 procentenheter högre än", "12 % lägre än", "lika med". */
+  change: (change: Change, unit: Unit) => string;
+  /** "ändrad definition från 1 jan 2023". */
+  break: (each: Break) => string;
+  /** "perioderna är olika långa". */
+  incomparable: (reason: Incomparable) => string;
+  gap: (gap: Gap) => string;
+  /** "mål minst 76 %". */
+  target: (point: TrendPoint) => string;
+}
