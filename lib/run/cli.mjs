@@ -18,8 +18,8 @@ await command(async () => {
   await install(() => {});
   if (!usingDatabase.includes(name)) return run(file, {});
   await generate(() => {});
-  const { useDatabase } = await import("./database.mjs");
-  const database = await useDatabase(environment);
+  const { openDatabase } = await import("./database.mjs");
+  const database = await openDatabase(environment);
   try {
     await run(file, { DATABASE_URL: database.url });
   } finally {

@@ -1,6 +1,6 @@
 import pg from "pg";
 import { migrate } from "./migrate.mjs";
-import { usePostgres } from "./postgres.mjs";
+import { openPostgres } from "./postgres.mjs";
 import { runNode, step } from "./steps.mjs";
 
 const seedCommand = ["--conditions=react-server", "--import", "tsx", "prisma/seed.ts"];
@@ -11,13 +11,13 @@ const seedCommand = ["--conditions=react-server", "--import", "tsx", "prisma/see
  * @param {{ DATABASE_URL?: string, DATA_DIR: string }} environment
  * @returns {Promise<{ url: string, release: () => Promise<void> }>}
  */
-export async function useDatabase({ DATABASE_URL: given, DATA_DIR: dataDir }) {
+export async function openDatabase({ DATABASE_URL: given, DATA_DIR: dataDir }) {
   const database = await step("Databas", async (note) => {
     if (given) {
       note("den som DATABASE_URL pekar på");
       return { url: given, release: async () => {} };
     }
-    const own = await usePostgres({ dataDir });
+    const own = await openPostgres({ dataDir });
     note(own.started ? "startad" : "var redan igång");
     return own;
   });

@@ -10,8 +10,8 @@ await command(async () => {
   await requireFreePort(host, port);
   await step("Paket", install);
   await step("Databasklient", generate);
-  const { useDatabase, seed } = await import("./database.mjs");
-  const database = await useDatabase(environment);
+  const { openDatabase, seed } = await import("./database.mjs");
+  const database = await openDatabase(environment);
   try {
     await seed(database.url);
     const env = { ...nextEnvironment(".next", "development"), DATABASE_URL: database.url };

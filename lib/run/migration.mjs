@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { migrate } from "./migrate.mjs";
-import { usePostgres } from "./postgres.mjs";
+import { openPostgres } from "./postgres.mjs";
 import { sqlFromDatabaseToSchema } from "./schema-engine.mjs";
 
 const name = process.argv[2];
@@ -12,7 +12,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
 }
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "namndkollen-migration-"));
-const database = await usePostgres({ dataDir });
+const database = await openPostgres({ dataDir });
 try {
   await migrate(database.url);
   const sql = await sqlFromDatabaseToSchema(database.url);

@@ -20,7 +20,7 @@ const doneMark = "namndkollen-complete";
  * @returns {Promise<{ url: string, started: boolean, release: () => Promise<void> }>} `release` stops
  *   it, unless another process of ours still uses it
  */
-export async function usePostgres({ dataDir, database = "namndkollen", settings = {} }) {
+export async function openPostgres({ dataDir, database = "namndkollen", settings = {} }) {
   fs.mkdirSync(dataDir, { recursive: true });
   return withLock(dataDir, async () => {
     const programs = postgresPrograms(path.resolve(dataDir));

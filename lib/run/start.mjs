@@ -11,8 +11,8 @@ await command(async () => {
   await requireFreePort(host, port);
   await step("Paket", install);
   await step("Databasklient", generate);
-  const { useDatabase, seed } = await import("./database.mjs");
-  const database = await useDatabase(environment);
+  const { openDatabase, seed } = await import("./database.mjs");
+  const database = await openDatabase(environment);
   try {
     await seed(database.url);
     await step("Webbplats", (note) => build(note, ".next"));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import pg from "pg";
-import { inject } from "vitest";
+import { inject, vi } from "vitest";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -41,4 +41,4 @@ function addressOf(name: string): string {
 
 // Each test file runs in a process of its own that loads this first: whatever it imports of lib/data
 // finds a database of its own in the environment.
-process.env.DATABASE_URL = await freshDatabase();
+vi.stubEnv("DATABASE_URL", await freshDatabase());

@@ -3,14 +3,14 @@ import os from "node:os";
 import path from "node:path";
 import pg from "pg";
 import { migrate } from "../../lib/run/migrate.mjs";
-import { usePostgres } from "../../lib/run/postgres.mjs";
+import { openPostgres } from "../../lib/run/postgres.mjs";
 
 /** A PostgreSQL for the data tests alone, with one migrated database that each file gets a copy of. */
 export default async function setup(project) {
   const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "namndkollen-test-"));
   // What a crash would lose is thrown away in any case.
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
-  const server = await usePostgres({ dataDir, database: "template_migrated", settings });
+  const server = await openPostgres({ dataDir, database: "template_migrated", settings });
   await migrate(server.url);
   const client = new pg.Client(server.url.replace(/[^/]+$/, "postgres"));
   await client.connect();

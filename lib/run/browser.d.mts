@@ -1,0 +1,2 @@
+export function findBrowser(): { executablePath: string; env: Record<string, string | undefined> };
+export function journeyAddress(): string;

@@ -1,0 +1,18 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser, journeyAddress } from "./lib/run/browser.mjs";
+
+/** `npm test` starts the site and says where; by hand the journeys go to the site that runs. */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  use: {
+    baseURL: journeyAddress(),
+    launchOptions: findBrowser(),
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    trace: "retain-on-failure",
+  },
+});
