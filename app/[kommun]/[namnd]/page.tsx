@@ -1,0 +1,117 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Movements } from "@/components/committees/Movements";
+import { PlacementLines } from "@/components/committees/PlacementLines";
+import { Remarks } from "@/components/committees/Remarks";
+import { ReportPicker } from "@/components/committees/ReportPicker";
+import { Standing } from "@/components/committees/Standing";
+import { GoalsOfReport } from "@/components/goals/GoalsOfReport";
+import { Section } from "@/components/ui/Section";
+import { TakeOut } from "@/components/ui/TakeOut";
+import { movementsIn } from "@/lib/domain/movement";
+import { statementLines } from "@/lib/domain/statementLine";
+import { formatPeriod } from "@/lib/format/period";
+import { reportName } from "@/lib/format/report";
+import { routes } from "@/lib/routes";
+import { getCommitteePage } from "./committeePage";
+
+export const dynamic = "force-dynamic";
+
+interface CommitteePageProps {
+  params: Promise<{ kommun: string; namnd: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata(props: CommitteePageProps): Promise<Metadata> {
+  const page = await getCommitteePage(await props.params, await props.searchParams);
+  if (!page) return {};
+  const { committee, detail } = page;
+  return {
+    title: `${reportName(detail.report)}, ${committee.name} i ${committee.municipality.name}`,
+  };
+}
+
+export default async function CommitteePage(props: CommitteePageProps) {
+  const page = await getCommitteePage(await props.params, await props.searchParams);
+  if (!page) notFound();
+  const { committee, detail, reports, indicators, placements, series, placeOf } = page;
+  const { report } = detail;
+  const isInterim = report.kind === "interim";
+  return (
+    <>
+      <header className="grid gap-x-10 gap-y-6 pt-8 pb-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
+        <div>
+          <h1>{reportName(report)}</h1>
+          <p className="mt-2 text-quiet">
+            Avser {formatPeriod(report.period)}.{" "}
+            <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>
+          </p>
+          <TakeOut href={routes.committee(committee, { rapport: report.slug })} />
+        </div>
+        <ReportPicker committee={committee} reports={reports} current={report} />
+      </header>
+      <Section
+        title="Mål"
+        id="mal"
+        note={
+          <>
+            {isInterim ? "Vad nämnden väntar sig vid årets slut." : "Nämndens egen bedömning."}{" "}
+            <Link href={routes.committeeGoals(committee)}>Målen över tid</Link>
+          </>
+        }
+      >
+        <GoalsOfReport committee={committee} report={report} goals={detail.goals} />
+      </Section>
+      <Section
+        title="Resultat mot budget"
+        id="resultat"
+        note={<Link href={routes.finance(committee, { rapport: report.slug })}>Hela ekonomin</Link>}
+      >
+        <Standing
+          lines={statementLines(report, detail.figures, [
+            "totalRevenue",
+            "totalExpenses",
+            "netExpenses",
+            "result",
+          ])}
+          year={report.year}
+          placeOf={(figure) => routes.place(committee, report, figure.place)}
+        />
+      </Section>
+      <Section
+        title="Mest förändrade nyckeltal"
+        id="nyckeltal"
+        note={
+          <>
+            Mot samma del av året innan, bara där det går att jämföra.{" "}
+            <Link href={routes.indicators(committee)}>Alla nyckeltal</Link>
+          </>
+        }
+      >
+        <Movements
+          committee={committee}
+          movements={movementsIn(report, reports, indicators)}
+          placeOf={placeOf}
+        />
+      </Section>
+      {placements.length > 0 && (
+        <Section
+          title="Placeringar"
+          id="placeringar"
+          note={<Link href={routes.placements(committee)}>Alla placeringar</Link>}
+        >
+          <PlacementLines
+            committee={committee}
+            lines={placements}
+            periods={page.placementPeriods}
+            placeOf={placeOf}
+          />
+        </Section>
+      )}
+      <Section title="Att tänka på" id="anmarkningar">
+        <Remarks committee={committee} detail={detail} series={series} />
+      </Section>
+    </>
+  );
+}

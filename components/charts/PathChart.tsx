@@ -1,0 +1,85 @@
+import {
+  layoutPath,
+  type ForecastPath,
+  type PathDrawing,
+  type PathStep,
+} from "@/lib/charts/forecast-path";
+import { summaryOfPath } from "@/lib/charts/summary";
+import { unitName } from "@/lib/format/unit";
+import { ChartFigure, drawingNames } from "./ChartFigure";
+import { chartWords } from "./words";
+
+interface PathChartProps {
+  id: string;
+  path: ForecastPath;
+  /** Shared by the years that stand beside each other. */
+  domain: [number, number];
+  level?: 3 | 4;
+}
+
+/** How one year's result was stated from budget over forecasts to outcome. */
+export function PathChart({ id, path, domain, level = 4 }: PathChartProps) {
+  return (
+    <ChartFigure
+      id={id}
+      title={path.year}
+      subtitle={`Helårets resultat, ${unitName(path.unit)}`}
+      summary={summaryOfPath(path, chartWords)}
+      level={level}
+    >
+      <div className="max-w-[20rem]">
+        <Drawing id={id} path={path} drawing={layoutPath(path, domain)} />
+      </div>
+    </ChartFigure>
+  );
+}
+
+function Drawing({ id, path, drawing }: { id: string; path: ForecastPath; drawing: PathDrawing }) {
+  const { width, height, zero, line, marks } = drawing;
+  return (
+    <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full" {...drawingNames(id)}>
+      <line x1={0} x2={width} y1={zero} y2={zero} className="stroke-rule-strong" />
+      <path d={line} className="fill-none stroke-accent" strokeWidth={1.75} strokeDasharray="5 4" />
+      {marks.map((mark) => (
+        <g key={mark.x} className="text-[13px]">
+          <StepMark step={mark} x={mark.x} y={mark.y} />
+          <text x={mark.x} y={mark.labelY} textAnchor="middle" className={weights[mark.basis]}>
+            {chartWords.value(mark.value, path.unit)}
+          </text>
+          <text x={mark.x} y={height - 6} textAnchor="middle" className="fill-quiet">
+            {stepName(mark)}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** Budget is a tick, a forecast hollow, the outcome filled. */
+function StepMark({ step, x, y }: { step: PathStep; x: number; y: number }) {
+  if (step.basis === "budget")
+    return <line x1={x - 9} x2={x + 9} y1={y} y2={y} className="stroke-ink" strokeWidth={3} />;
+  const isOutcome = step.basis === "actual";
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={isOutcome ? 5 : 4.5}
+      className={isOutcome ? "fill-accent stroke-paper" : "fill-paper stroke-accent"}
+      strokeWidth={2}
+    />
+  );
+}
+
+/** What stands under a step: "budget", "T1", "utfall". */
+export function stepName({ basis, report }: PathStep): string {
+  if (basis === "budget") return "budget";
+  if (basis === "actual") return "utfall";
+  return report.tertial ? `T${report.tertial}` : "prognos";
+}
+
+const weights: Record<PathStep["basis"], string> = {
+  budget: "fill-quiet",
+  forecast: "fill-accent italic",
+  actual: "fill-ink font-semibold",
+};

@@ -1,0 +1,56 @@
+import { VerdictMark } from "@/components/goals/VerdictMark";
+import { VerdictStrip } from "@/components/goals/VerdictStrip";
+import { EmptyState } from "@/components/ui/EmptyState";
+import type { Committee } from "@/lib/domain/committee";
+import { verdicts, type Assessment, type Goal } from "@/lib/domain/goal";
+import { countVerdicts } from "@/lib/domain/goalList";
+import type { Report } from "@/lib/domain/report";
+import { routes } from "@/lib/routes";
+
+interface GoalsOfReportProps {
+  committee: Committee;
+  report: Report;
+  goals: readonly Goal[];
+}
+
+/** The goals that one report judges: the counts, then each goal with its verdict, worst first. */
+export function GoalsOfReport({ committee, report, goals }: GoalsOfReportProps) {
+  const judged = goals.flatMap((goal) => {
+    const assessment = goal.assessments.find((each) => each.reportId === report.id);
+    return assessment ? [{ goal, assessment }] : [];
+  });
+  if (judged.length === 0) return <EmptyState>Rapporten bedömer inga mål.</EmptyState>;
+  const counts = countVerdicts(judged.map((each) => each.assessment));
+  return (
+    <>
+      <VerdictStrip counts={counts} expected={judged.some((each) => each.assessment.expected)} />
+      <ul className="mt-5">
+        {judged.toSorted(worstFirst).map(({ goal, assessment }) => (
+          <li
+            key={goal.id}
+            className="grid gap-x-6 gap-y-0.5 border-t border-rule py-2 sm:grid-cols-[minmax(0,1fr)_13rem]"
+          >
+            <span>{goal.title}</span>
+            <span className="text-sm">
+              <VerdictMark
+                assessment={assessment}
+                href={routes.place(committee, report, assessment.place)}
+              />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const concern = [
+  "notAchieved",
+  "partlyAchieved",
+  "notAssessed",
+  "achieved",
+] as const satisfies readonly (typeof verdicts)[number][];
+
+function worstFirst(a: { assessment: Assessment }, b: { assessment: Assessment }): number {
+  return concern.indexOf(a.assessment.verdict) - concern.indexOf(b.assessment.verdict);
+}
