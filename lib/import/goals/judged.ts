@@ -1,0 +1,129 @@
+import type { DraftGoal } from "../draft";
+import { findLike } from "../label";
+import { findTarget } from "../target";
+import type { Block } from "./blocks";
+import { findVerdict, type PrintedVerdict } from "./verdict";
+
+/** Headings whose next line is the status: "Bedömning måluppfyllelse" over "Uppnått". */
+const markers = [
+  "Bedömning måluppfyllelse",
+  "Bedömning av måluppfyllelse",
+  "Bedömning av måluppfyllelsen",
+  "Måluppfyllelse",
+  "Måluppfyllelsen",
+  "Prognos måluppfyllelse",
+  "Prognos för måluppfyllelse",
+  "Bedömning",
+  "Status",
+];
+/** "Måluppfyllelse: delvis uppfyllt" on one line. */
+const inlineMarker =
+  /^(?:bedömning(?: av)? måluppfyllelsen?|måluppfyllelse|bedömning|status)\s*:\s*(.+)$/i;
+const goalCue = /\b(ska|skall|kommer att|bor)\b/;
+const headingLength = 220;
+
+/** Goals that the report judges in its text: the title is a heading, the status a line of its own. */
+export function judgedGoals(blocks: readonly Block[]): DraftGoal[] {
+  const goals: DraftGoal[] = [];
+  let lastStatus = -1;
+  blocks.forEach((block, index) => {
+    if (index <= lastStatus) return;
+    const found = statusAt(blocks, index);
+    if (found === null || isLegend(blocks, found.index)) return;
+    const title = titleAbove(blocks, index, lastStatus, found.isMarked);
+    lastStatus = found.index;
+    if (title === null) return;
+    goals.push({
+      title: title.text,
+      perspective: perspectiveAbove(blocks, blocks.indexOf(title)),
+      verdict: found.status.verdict,
+      expected: found.status.expected,
+      printed: found.status.printed,
+      place: title.place,
+      target: findTarget(title.text),
+      measures: [],
+    });
+  });
+  return goals;
+}
+
+interface FoundStatus {
+  status: PrintedVerdict;
+  index: number;
+  isMarked: boolean;
+}
+
+/** The status that starts at a block: marked by a heading, marked on the line, or a whole sentence of its own. */
+function statusAt(blocks: readonly Block[], index: number): FoundStatus | null {
+  const block = blocks[index];
+  if (block === undefined) return null;
+  const inline = inlineMarker.exec(block.text)?.[1];
+  if (inline !== undefined) return found(findVerdict(inline), index, true);
+  const [first, second] = block.lines;
+  if (isMarker(block.text))
+    return found(findVerdict(blocks[index + 1]?.text ?? ""), index + 1, true);
+  // OCR and copied text lose the empty line between the marker and the status.
+  if (first !== undefined && second !== undefined && isMarker(first.text))
+    return found(findVerdict(second.text), index, true);
+  if (block.plain.split(" ").length < 5) return null;
+  return found(findVerdict(block.text), index, false);
+}
+
+function found(
+  status: PrintedVerdict | null,
+  index: number,
+  isMarked: boolean,
+): FoundStatus | null {
+  return status === null ? null : { status, index, isMarked };
+}
+
+function isMarker(text: string): boolean {
+  return text.length < 50 && findLike(text, markers) !== null;
+}
+
+/** A key to the signs lists several statuses after each other; it judges nothing. */
+function isLegend(blocks: readonly Block[], index: number): boolean {
+  const own = findVerdict(blocks[index]?.text ?? "");
+  return [index - 1, index + 1].some((near) => {
+    const other = findVerdict(blocks[near]?.text ?? "");
+    return other !== null && own !== null && other.verdict !== own.verdict;
+  });
+}
+
+/**
+ * The goal's own heading. Right above a marker; above a sentence that ends the goal's text it is the last
+ * heading since the status before that says what shall be ("Vi ska …", "… ska hållas").
+ */
+function titleAbove(
+  blocks: readonly Block[],
+  index: number,
+  lastStatus: number,
+  isMarked: boolean,
+): Block | null {
+  const between = blocks.slice(lastStatus + 1, index).filter((block) => isHeading(block));
+  if (isMarked) {
+    const above = blocks[index - 1];
+    return above !== undefined && isHeading(above) ? above : (between.at(-1) ?? null);
+  }
+  const headings = between.filter((block) => !block.text.endsWith("."));
+  return headings.findLast((block) => goalCue.test(block.plain)) ?? headings[0] ?? null;
+}
+
+function isHeading(block: Block): boolean {
+  if (block.level !== null) return true;
+  if (block.text.length > headingLength || block.lines.length > 4) return false;
+  return (
+    /^[\p{Lu}\d]/u.test(block.text) && (!/[.:;]$/.test(block.text) || goalCue.test(block.plain))
+  );
+}
+
+/** The heading that stands over a scorecard ("Invånare" above "Nämndens mål | Mätetal"). */
+function perspectiveAbove(blocks: readonly Block[], titleIndex: number): string | null {
+  for (let index = titleIndex - 1; index > 0; index--) {
+    const isScorecard = /\bmal\b.*\bmatetal\b/.test(blocks[index]?.plain ?? "");
+    const above = blocks[index - 1];
+    if (isScorecard && above !== undefined && /^\p{Lu}[\p{L} ]{2,30}$/u.test(above.text))
+      return above.text;
+  }
+  return null;
+}

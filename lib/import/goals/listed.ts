@@ -1,0 +1,57 @@
+import type { Document, Line } from "../document";
+import type { DraftGoal } from "../draft";
+import { plainOf } from "../identity/lines";
+import { findTarget } from "../target";
+import { findVerdict } from "./verdict";
+
+const goalHeader = /\bmal\b|\bnamndmal\b|\bverksamhetsmal\b|^\p{L}*mal$/u;
+const statusHeader = /bedomning|status|maluppfyllelse|uppfyllt|uppnatt|uppfyllelse|prognos/;
+const notGoals = /uppdrag|aktivitet|atgard/;
+const yesNoHeader = /uppfyllt|uppnatt|uppfyllelse/;
+
+/** Goals that stand as rows of a table with a status column; a table of assignments has none. */
+export function listedGoals(document: Document): DraftGoal[] {
+  return runsOfCells(document.lines).flatMap(goalsOfRun);
+}
+
+function goalsOfRun(run: Line[]): DraftGoal[] {
+  const [header, ...rows] = run;
+  const headers = (header?.cells ?? []).map((cell) => plainOf(cell));
+  const title = headers.findIndex((cell) => goalHeader.test(cell));
+  const status = headers.findIndex((cell, index) => index !== title && statusHeader.test(cell));
+  if (title < 0 || status < 0 || notGoals.test(headers[title] ?? "")) return [];
+  return rows.flatMap((row) => goalOfRow(row, title, status, headers[status] ?? ""));
+}
+
+function goalOfRow(row: Line, title: number, status: number, header: string): DraftGoal[] {
+  const name = row.cells?.[title]?.trim() ?? "";
+  const printed = row.cells?.[status]?.trim() ?? "";
+  const found = findVerdict(printed);
+  if (name === "" || /^[-:]+$/.test(name)) return [];
+  if (found && /^(ja|nej)$/i.test(printed) && !yesNoHeader.test(header)) return [];
+  return [
+    {
+      title: name,
+      perspective: null,
+      verdict: found?.verdict ?? null,
+      expected: found?.expected ?? /prognos/.test(header),
+      printed,
+      place: { page: row.page, line: row.number },
+      target: findTarget(name),
+      measures: [],
+    },
+  ];
+}
+
+/** Neighbouring lines that have cells, the rule of a Markdown table left out. */
+function runsOfCells(lines: readonly Line[]): Line[][] {
+  const runs: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of lines) {
+    if (line.cells === null) open = null;
+    else if (line.cells.length === 0) continue;
+    else if (open === null) runs.push((open = [line]));
+    else open.push(line);
+  }
+  return runs.filter((run) => run.length > 1);
+}

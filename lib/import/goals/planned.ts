@@ -1,0 +1,52 @@
+import type { DraftGoal, DraftMeasure } from "../draft";
+import { findTarget } from "../target";
+import type { Block } from "./blocks";
+
+const chapter =
+  /^(\d[\d.]*\s+)?(namndens |styrelsens )?(mal|verksamhetsmal)( (for )?(20\d\d.*|aret))?$/;
+const goalCue = /\b(ska|skall)\b/;
+/** What may follow a goal in a plan. */
+const follower = /^(motivering|malanalys|bakgrund|indikator(er)?|matetal|mått|foljs upp)\b/;
+const followedBy = /följs upp (?:med|genom) (?:mätetalet|indikatorn|måttet)\s+(.+?)\.\s/i;
+
+/** Goals that are set and not yet judged: headings under "Nämndens mål", each with its grounds or measures. */
+export function plannedGoals(blocks: readonly Block[]): DraftGoal[] {
+  const goals: DraftGoal[] = [];
+  let under: { level: number | null } | null = null;
+  blocks.forEach((block, index) => {
+    if (chapter.test(block.plain)) {
+      under = { level: block.level };
+      return;
+    }
+    if (under === null) return;
+    if (block.level !== null && under.level !== null && block.level <= under.level) {
+      under = null;
+      return;
+    }
+    const next = blocks[index + 1];
+    const isTitle =
+      block.level !== null
+        ? under.level !== null && block.level === under.level + 1
+        : goalCue.test(block.plain) && block.text.length <= 300;
+    if (!isTitle || (block.level === null && !follower.test(next?.plain ?? ""))) return;
+    goals.push({
+      title: block.text,
+      perspective: null,
+      verdict: null,
+      expected: false,
+      printed: "",
+      place: block.place,
+      target: findTarget(block.text),
+      measures: next === undefined ? [] : measuresIn(next.text),
+    });
+  });
+  return goals;
+}
+
+/** "Följs upp med mätetalet X. Målvärde: minst 80 %." */
+function measuresIn(text: string): DraftMeasure[] {
+  const label = followedBy.exec(`${text} `)?.[1];
+  if (label === undefined) return [];
+  const target = /målvärde:?\s*(.+)$/i.exec(text)?.[1];
+  return [{ label, target: target === undefined ? null : findTarget(target), figureKeys: [] }];
+}

@@ -1,0 +1,51 @@
+import type { Verdict } from "../../domain/goal";
+import { plainOf, withoutMarks } from "../identity/lines";
+
+export interface PrintedVerdict {
+  verdict: Verdict;
+  /** True for what will be at the year's end: "kommer att uppnås", "bedöms bli uppfyllt". */
+  expected: boolean;
+  printed: string;
+}
+
+/** Every word that a line may hold to be a status and nothing else; prose always holds others. */
+const statusWords = new Set(
+  (
+    "mal malet malen ambitionen ambition bedomning bedomningen bedoms maluppfyllelse maluppfyllelsen status prognos " +
+    "prognosen ar att bli blir blev kommer forvantas vantas namnden i ar aret arets helar helaret for inom av till " +
+    "inte ej icke helt delvis fullt ut na nas natt nar nadd nadde uppna uppnas uppnatt uppnadd uppnadda " +
+    "uppfylla uppfyllas uppfyllt uppfylld uppfyllda uppfylls uppfyllelse hog god lag gront gron gult gul rott rod " +
+    "ja nej eller kan matas matt bedomas bedomt genomford matningen uppfoljning uppfoljningen avser"
+  ).split(" "),
+);
+
+/** In this order: "inte helt" before "inte" before the positive form (design.md §5 rule 8). */
+const forms: readonly (readonly [Verdict, RegExp])[] = [
+  [
+    "notAssessed",
+    /(inte|ej|kan inte|kan ej) (matas|matt|bedomas|bedomt|bedoms|genomford)|avser ej|(inte|ej) (annu )?bedomd/,
+  ],
+  ["partlyAchieved", /(inte|ej) (helt|fullt ut)|delvis|^(gul|gult)$|😐/u],
+  ["notAchieved", /\b(inte|ej|icke)\b|^(rod|rott)$|^nej$|[😒☹😞🙁]/u],
+  [
+    "achieved",
+    /\b(upp)?na(s|tt|dda?|r|dde)?\b|\buppfyll\p{L}*|^(gron|gront)$|^ja$|^hog$|[😊🙂😀]/u,
+  ],
+];
+const expectation = /kommer|prognos|bedoms|forvantas|vantas/;
+const smiley = /[😊😐😒☹😞🙁🙂😀]/u;
+
+/**
+ * The verdict that a status text gives, or null when the text is anything else than a status: a
+ * sentence, a legend ("Uppfyllt / Delvis uppfyllt / Ej uppfyllt"), the state of a document or an assignment.
+ */
+export function findVerdict(text: string): PrintedVerdict | null {
+  const printed = withoutMarks(text).replace(/\s+/g, " ");
+  const plain = plainOf(printed).replace(/[.:]$/, "");
+  if (plain === "" || printed.length > 120 || /[/;|]/.test(printed)) return null;
+  const words = plain.replace(/[.,:()-]/g, " ").split(/\s+/);
+  if (!words.every((word) => statusWords.has(word) || smiley.test(word))) return null;
+  const verdict = forms.find(([, form]) => form.test(plain))?.[0];
+  if (verdict === undefined) return null;
+  return { verdict, expected: expectation.test(plain), printed };
+}
