@@ -48,13 +48,6 @@ export function formatPercentagePoints(difference: DecimalText, style: NumberSty
   return `${formatNumber(difference, style)}${noBreakSpace}${word}`;
 }
 
-/** The change from `from` to `to` as a share of the size of `from`; null on base 0, where it is undefined. */
-export function relativeChange(from: DecimalText, to: DecimalText): DecimalText | null {
-  const base = decimal(from);
-  if (base.isZero()) return null;
-  return toDecimalText(decimal(to).minus(base).div(base.abs()));
-}
-
 /** Money in another power of ten, exactly ("-20725" tkr → "-20.725" mnkr); null when either is not money. */
 export function convertMoney(value: DecimalText, from: Unit, to: Unit): DecimalText | null {
   const power = powerBetween(from, to);

@@ -1,0 +1,33 @@
+import type { ReportIdentity } from "../domain/report";
+import { parseColumn, type ColumnReading } from "./column";
+import type { Table } from "./table";
+
+/**
+ * What each of a table's columns means. Where no header tells a basis (departments as columns under
+ * "Prognosavvikelse per avdelning och helår"), the table's own title or section may tell it for all, and the
+ * headers are what the columns measure.
+ */
+export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
+  const headers = table.columns.map((column) => column.header);
+  const readings = headers.map((header) => parseColumn(header, report, headers));
+  if (readings.some((reading) => reading.kind === "figures")) return readings;
+  const shared = sharedReading(table, report);
+  if (shared === null) return readings;
+  return readings.map((reading, index) =>
+    reading.kind === "unknown" && reading.reason === "noBasis"
+      ? { ...shared, aspect: headers[index]?.trim() ?? null }
+      : reading,
+  );
+}
+
+/** Only a title that says both basis and period in so many words, and has no doubt. */
+function sharedReading(table: Table, report: ReportIdentity) {
+  for (const text of [table.title, table.section]) {
+    const reading = parseColumn(text, report, [text]);
+    const saysBasis = /avvikelse|utfall|budget|prognos|bokslut/i.test(text);
+    const saysPeriod = /helår|period|\b(?:19|20)\d\d\b/i.test(text);
+    if (reading.kind === "figures" && reading.doubt === null && saysBasis && saysPeriod)
+      return reading;
+  }
+  return null;
+}

@@ -1,0 +1,142 @@
+import type { Flag, Measured } from "../domain/figure";
+import type { SeriesKind } from "../domain/series";
+import type { Unit } from "../domain/unit";
+import type { FigureColumn } from "./column";
+import type { DraftFigure } from "./draft";
+import { readNumber, type NumberReading } from "./number";
+import { accumulationOf, betterOf, roleOf } from "./series";
+import type { Cell, Row, Table } from "./table";
+import { findUnit, findUnitOfLabel } from "./unit";
+
+export interface FigureSource {
+  table: Table;
+  row: Row;
+  cell: Cell | null;
+  /** The column's place in the table, from 0. */
+  index: number;
+  column: FigureColumn;
+  kind: SeriesKind;
+  tableUnit: Unit | null;
+}
+
+/**
+ * One cell as a figure with everything that row, column and table say of it. What cannot be read has no
+ * value and is flagged; what has several readings keeps the best one, flagged.
+ */
+export function figureOf({
+  table,
+  row,
+  cell,
+  index,
+  column,
+  kind,
+  tableUnit,
+}: FigureSource): DraftFigure {
+  const text = cell?.text ?? "";
+  const reading = readNumber(text);
+  const unit = unitOf(reading, column, row, tableUnit);
+  const role = kind === "incomeStatement" ? roleOf(row, table) : null;
+  const reason = doubtOf(reading, cell, column);
+  const place = cell?.place ?? row.place;
+  return {
+    ...measuredOf(reading),
+    key: `${place.line}:${index}`,
+    series: {
+      kind,
+      label: row.label.replace(/\s+/g, " ").trim(),
+      parent: row.parent,
+      group: groupOf(row, table, kind),
+      aspect: column.aspect,
+      unit,
+      accumulation: accumulationOf(row, kind, role, unit),
+      better: betterOf(row, kind, role, boundOf(row)),
+      role,
+    },
+    section: table.section,
+    column: table.columns[index]?.header ?? "",
+    period: column.period,
+    basis: planAsTarget(column, kind, table.columns[index]?.header ?? ""),
+    printed: text,
+    place,
+    flags: flagsOf(reading, column, reason),
+    verification: "notYet",
+    proposed: null,
+    reason,
+  };
+}
+
+function measuredOf(reading: NumberReading): Measured {
+  if (reading.kind === "value") return { value: reading.value, missing: null };
+  return { value: null, missing: reading.kind === "missing" ? reading.missing : "unreadable" };
+}
+
+function doubtOf(reading: NumberReading, cell: Cell | null, column: FigureColumn): string | null {
+  if (reading.kind === "unreadable") return "unreadable";
+  if (reading.kind === "ambiguous") return "ambiguousNumber";
+  if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
+  return reading.kind === "value" ? column.doubt : null;
+}
+
+function flagsOf(reading: NumberReading, column: FigureColumn, doubt: string | null): Flag[] {
+  const flags: Flag[] = [];
+  if (reading.kind === "value" && reading.isApproximate) flags.push("E");
+  if (column.basis === "forecast") flags.push("F");
+  if (reading.kind === "missing" && reading.missing === "suppressed") flags.push("Q");
+  if (doubt !== null) flags.push("U");
+  return flags;
+}
+
+/** The nearest word counts: cell, column, the row's unit column, the row's label, the row's other cells, table. */
+function unitOf(
+  reading: NumberReading,
+  column: FigureColumn,
+  row: Row,
+  tableUnit: Unit | null,
+): Unit {
+  const ofCell = reading.kind === "value" ? reading.unit : null;
+  const ofUnitColumn = row.unitText === null ? null : findUnit(row.unitText);
+  return (
+    ofCell ??
+    column.unit ??
+    ofUnitColumn ??
+    findUnitOfLabel(row.label) ??
+    unitOfCells(row) ??
+    tableUnit ??
+    "unknown"
+  );
+}
+
+/** What most of the row's numbers print, for those that leave it out: "82 %, 67 %, 68". */
+function unitOfCells(row: Row): Unit | null {
+  const units = row.cells.flatMap((cell) => {
+    const reading = readNumber(cell?.text ?? "");
+    return reading.kind === "value" ? [reading.unit] : [];
+  });
+  const [first] = units.filter((unit) => unit !== null);
+  if (first === undefined) return null;
+  const isShare = /^\s*andel/i.test(row.label);
+  const count = units.filter((unit) => unit === first).length;
+  return isShare || count * 2 > units.length || count === units.length ? first : null;
+}
+
+/** The bound printed in one of the row's cells ("Minst 76 %"), for the direction that is good. */
+function boundOf(row: Row): "atLeast" | "atMost" | null {
+  for (const cell of row.cells) {
+    const reading = readNumber(cell?.text ?? "");
+    if (reading.kind === "value" && reading.bound !== null) return reading.bound;
+  }
+  return null;
+}
+
+/** Indicators stand in groups under subheadings ("Väntetid"); a statement's heading is no group. */
+function groupOf(row: Row, table: Table, kind: SeriesKind): string | null {
+  if (row.group !== null) return row.group;
+  const isGrouped = kind === "indicator" || kind === "volume" || kind === "placement";
+  return isGrouped && table.section.trim() !== "" ? table.section : null;
+}
+
+/** "Plan 2025" is a budget in a table of money and a target in one of indicators. */
+function planAsTarget(column: FigureColumn, kind: SeriesKind, header: string) {
+  const isPlan = column.basis === "budget" && /\bplan(?:erat|erad)?\b/i.test(header);
+  return isPlan && kind === "indicator" ? "target" : column.basis;
+}

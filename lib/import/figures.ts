@@ -1,0 +1,97 @@
+import type { ReportIdentity } from "../domain/report";
+import type { SeriesKind } from "../domain/series";
+import type { Unit } from "../domain/unit";
+import { columnsOf } from "./columns";
+import type { ColumnReading, FigureColumn } from "./column";
+import type { Read } from "./document";
+import type { DraftFigure, UnusedNumber } from "./draft";
+import { figureOf } from "./figure";
+import { normaliseSigns } from "./sign";
+import { kindOfTable } from "./series";
+import type { Cell, Row, Table } from "./table";
+import { findUnit } from "./unit";
+
+export interface ReadTables {
+  figures: DraftFigure[];
+  unused: UnusedNumber[];
+}
+
+/**
+ * Every cell under a column of figures becomes a figure: a value, or null with a reason. A number
+ * under any other column is listed as unused with the reason, so that everything is accounted for
+ * (design.md §5 rule 9). Without knowing which report it is no column can be read, and all is unused.
+ */
+export function readFigures(
+  tables: readonly Table[],
+  report: ReportIdentity | null,
+): Read<ReadTables> {
+  const reads = tables.map((table) => readTable(table, report));
+  return {
+    value: {
+      figures: withUniqueKeys(reads.flatMap((read) => read.figures)),
+      unused: reads.flatMap((read) => read.unused),
+    },
+    problems: reads.flatMap((read) => read.problems),
+  };
+}
+
+function readTable(table: Table, report: ReportIdentity | null) {
+  const columns = report === null ? null : columnsOf(table, report);
+  const unit = findUnit(table.title) ?? findUnit(table.section);
+  const kind = kindOfTable(table, unit);
+  const figures: DraftFigure[] = [];
+  const unused: UnusedNumber[] = [];
+  for (const row of table.rows) {
+    const texts = columns === null ? [] : figureCells(row, columns);
+    row.cells.forEach((cell, index) => {
+      const column = columns?.[index];
+      if (column?.kind !== "figures") unused.push(...unusedOf(cell, column));
+      else if (isToldRow(row, texts)) figures.push(figure(table, row, index, column, kind, unit));
+    });
+  }
+  return { ...normaliseSigns(figures, table), unused };
+}
+
+function figure(
+  table: Table,
+  row: Row,
+  index: number,
+  column: FigureColumn,
+  kind: SeriesKind,
+  tableUnit: Unit | null,
+): DraftFigure {
+  const cell = row.cells[index] ?? null;
+  return figureOf({ table, row, cell, index, column, kind, tableUnit });
+}
+
+function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {
+  return row.cells.flatMap((cell, index) =>
+    columns[index]?.kind === "figures" && cell !== null ? [cell.text.trim()] : [],
+  );
+}
+
+/** A row with nothing under its figure columns is a heading, unless it is a total that was left empty. */
+function isToldRow(row: Row, texts: readonly string[]): boolean {
+  return texts.some((text) => text !== "") || /^(?:totalt?|summa)\b/i.test(row.label.trim());
+}
+
+function unusedOf(cell: Cell | null, column: ColumnReading | undefined): UnusedNumber[] {
+  if (cell === null || !/\d/.test(cell.text)) return [];
+  return [{ printed: cell.text, place: cell.place, reason: unusedReason(column) }];
+}
+
+function unusedReason(column: ColumnReading | undefined): string {
+  if (column === undefined) return "noReport";
+  if (column.kind === "unknown") return column.reason === "noBasis" ? "noBasis" : "noPeriod";
+  return column.kind === "none" ? "noColumn" : "textColumn";
+}
+
+/** Two rows on one line of a text share it: the second figure with a key becomes "187:2#2". */
+function withUniqueKeys(figures: readonly DraftFigure[]): DraftFigure[] {
+  const seen = new Map<string, number>();
+  return figures.map((each) => {
+    const count = (seen.get(each.key) ?? 0) + 1;
+    seen.set(each.key, count);
+    return count === 1 ? each : { ...each, key: `${each.key}#${count}` };
+  });
+}
