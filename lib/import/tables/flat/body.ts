@@ -1,0 +1,220 @@
+import type { Line } from "../../document";
+import { looksLikeYear } from "../token";
+import {
+  chunksOf,
+  continuesValue,
+  cutValues,
+  endsOpen,
+  isValuesLine,
+  type Chunk,
+  type ValueToken,
+} from "./values";
+
+/** A row as it stands in the text: the words before its values, the values, and where they begin. */
+export interface FlatRow {
+  /** Paragraphs of label, outermost first: a goal's cell before its measure's. */
+  labels: string[];
+  line: Line;
+  /** The line of the values, which a wrapped label may surround. */
+  valueLine: Line;
+  chunks: Chunk[];
+}
+
+/** Rows up to where the table ends, and the first line after them. */
+export interface FlatBody {
+  rows: FlatRow[];
+  end: number;
+}
+
+const widestLabel = 64;
+const longestWait = 16;
+
+interface Paragraph {
+  line: Line;
+  text: string;
+}
+
+/** What the table's header tells of the lines below it. */
+export interface BodyRules {
+  /** How many columns the header names. */
+  count: number;
+  /** Single odd characters may be damaged values. */
+  isScanned: boolean;
+  /** A page's header or footer, to be passed over. */
+  isFurniture: (index: number) => boolean;
+  /** How many lines the same header takes when it stands here again; 0 when it does not. */
+  repeatedHeader: (index: number) => number;
+  /** Another header, which ends the table. */
+  isBreak: (index: number) => boolean;
+}
+
+/**
+ * Reads rows from the line after a header. Prose ends a table: a line without values that is wider than a
+ * label, or a long stretch without values.
+ */
+export function readBody(lines: readonly Line[], from: number, rules: BodyRules): FlatBody {
+  const rows: FlatRow[] = [];
+  let waiting: Paragraph[] = [];
+  let values: { line: Line; tokens: ValueToken[]; isLabelled: boolean } | null = null;
+  let isNewParagraph = true;
+  let waited = 0;
+  let end = from;
+
+  const finish = () => {
+    if (!values) return;
+    rows.push({
+      labels: waiting.map((paragraph) => paragraph.text),
+      line: waiting[0]?.line ?? values.line,
+      valueLine: values.line,
+      chunks: chunksOf(values.tokens, !values.isLabelled),
+    });
+    waiting = [];
+    values = null;
+  };
+
+  for (let index = from; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line || line.cells) break;
+    const text = rules.isScanned ? withoutJunk(line.text) : line.text;
+    if (text.trim() === "" || rules.isFurniture(index)) {
+      isNewParagraph = true;
+      continue;
+    }
+    const repeated = rules.repeatedHeader(index);
+    if (repeated > 0) {
+      // A heading that waits for its table stands before a header of its own, not a repeated one.
+      if (!values && waiting.length > 0 && !waiting.at(-1)?.text.endsWith("-")) break;
+      index += repeated - 1;
+      isNewParagraph = true;
+      continue;
+    }
+    if (rules.isBreak(index)) break;
+    if (isValuesLine(text) || (values && continuesValue(text))) {
+      const tokens = valueTokens(text, values !== null);
+      if (values) values.tokens.push(...tokens);
+      else values = { line, tokens, isLabelled: false };
+      end = index + 1;
+      waited = 0;
+      isNewParagraph = true;
+      continue;
+    }
+    const isNext = rows.length > 0 && end === index;
+    const cut = cutRow(text, rules, isNext);
+    if (cut) {
+      finish();
+      addLabel(waiting, line, cut.label, isNewParagraph);
+      values = { line, tokens: cut.values, isLabelled: true };
+      // "6 % Högst" goes on in the next line.
+      if (!endsOpen(cut.values)) finish();
+      end = index + 1;
+      waited = 0;
+      isNewParagraph = true;
+      continue;
+    }
+    if (text.trim().length > widestLabel || ++waited > longestWait) break;
+    finish();
+    const last = rows.at(-1);
+    if (last && waiting.length === 0 && goesOn(last, text)) {
+      addToLast(last, text.trim());
+      end = index + 1;
+      continue;
+    }
+    addLabel(waiting, line, text.trim(), isNewParagraph);
+    isNewParagraph = false;
+  }
+  finish();
+  return { rows: rows.filter((row) => row.labels.length > 0), end };
+}
+
+/**
+ * A label and its values on one line. A label with a number in it is no row: there must be as many
+ * numbers as columns, or nearly; in a scanned text any number right under another row counts.
+ */
+function cutRow(text: string, rules: BodyRules, isNext: boolean): ReturnType<typeof cutValues> {
+  const cut = cutRowValues(text, rules);
+  if (!cut || cut.label === "" || cut.label.length > 90) return null;
+  const numbers = cut.values.filter((value) => /\d|^[-−–]$|^\.{2,3}$/.test(value.text));
+  if (rules.count === 1 && numbers.every((value) => looksLikeYear(value.text))) return null;
+  const empties = cut.values.reduce((sum, value) => sum + Math.max(0, value.spaces - 1), 0);
+  const needed = rules.count > 2 ? rules.count - 1 : rules.count;
+  const isDamaged = rules.isScanned && isNext && text.length < widestLabel;
+  if (numbers.length + empties < needed && !isDamaged) return null;
+  return {
+    ...cut,
+    label: cut.label.replace(/\s+[^\p{L}\d\s)%*]$/u, "").replace(/^[^\p{L}\d]$/u, ""),
+  };
+}
+
+/**
+ * The values at the line's end. In a scanned text a number may be wrecked: odd characters right before the
+ * others ("¢ ggg 61 873 59 475") stand for one cell when the rest fill all columns but one.
+ */
+function cutRowValues(text: string, rules: BodyRules): ReturnType<typeof cutValues> {
+  const cut = cutValues(text);
+  if (!cut || !rules.isScanned) return cut;
+  const wreck =
+    /\s+((?:[^\p{L}\d\s.,:;'"()-]|[bcdfghjklmnpqrstvxz]{3})(?:\s[bcdfghjklmnpqrstvxz]{2,3})?)$/iu.exec(
+      cut.label,
+    );
+  if (!wreck?.[1]) return cut;
+  return {
+    label: cut.label.slice(0, wreck.index),
+    values: [{ text: wreck[1], spaces: 1, isWreck: true }, ...cut.values],
+  };
+}
+
+/** Specks that the scanner took for characters, at either end of a line. */
+function withoutJunk(text: string): string {
+  return text.replace(/(\s+[^\p{L}\d\s%)])+\s*$/u, "").replace(/^\s*[.,'’:]\s+/u, "");
+}
+
+/** A values line that goes on from another one begins a cell at its first word. */
+function valueTokens(text: string, isLater: boolean): ValueToken[] {
+  return [...text.trimEnd().matchAll(/(\s*)(\S+)/g)].map((match, index) => ({
+    text: match[2] ?? "",
+    spaces: index === 0 && isLater ? 1 : (match[1]?.length ?? 0),
+  }));
+}
+
+function addLabel(waiting: Paragraph[], line: Line, text: string, isNew: boolean): void {
+  if (text === "") return;
+  const last = waiting.at(-1);
+  if (last && (!isNew || continuesWord(last.text, text))) last.text = joinWrapped(last.text, text);
+  else waiting.push({ line, text });
+}
+
+/** A paragraph that begins with a small letter goes on from the one before: only a cell's end breaks it. */
+function continuesWord(before: string, text: string): boolean {
+  return /^[\p{Ll}(]/u.test(text) || (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text));
+}
+
+/** The rest of a row's label after its values: it begins with a small letter, or completes a word. */
+function goesOn(row: FlatRow, text: string): boolean {
+  return row.labels.length > 0 && /^[\p{Ll}(]/u.test(text.trim());
+}
+
+/**
+ * Where two columns of text both broke a word at a page's end, the next line goes on with both: its first
+ * word ends the outer one ("miljöpåver- | närod-" and then "kan lade livsmedel ska öka").
+ */
+function addToLast(row: FlatRow, text: string): void {
+  const at = row.labels.length - 1;
+  const outer = row.labels[at - 1];
+  const inner = row.labels[at] ?? "";
+  const [first = "", ...rest] = text.split(" ");
+  if (outer !== undefined && /\p{L}-$/u.test(outer) && /\p{L}-$/u.test(inner) && rest.length > 0) {
+    row.labels[at - 1] = joinWrapped(outer, first);
+    row.labels[at] = joinWrapped(inner, rest.join(" "));
+    return;
+  }
+  row.labels[at] = joinWrapped(inner, text);
+}
+
+/** Joins two printed lines; a hyphen at the end falls away before a small letter, unless a word list follows. */
+export function joinWrapped(before: string, after: string): string {
+  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(och|eller|samt)\b/u.test(after)) {
+    return before.slice(0, -1) + after;
+  }
+  if (/[\p{L}]\/$/u.test(before)) return before + after;
+  return `${before} ${after}`;
+}

@@ -1,0 +1,86 @@
+import type { Line } from "../../document";
+import { looksNumeric } from "../token";
+import { headerTokens, isHeaderOnly, readColumns } from "./columns";
+
+/** A header in running text and the lines it takes, `last` included. */
+export interface FlatHeader {
+  first: number;
+  last: number;
+  columns: string[];
+  /** The headers of the label columns as printed, several where they stand apart: "Nämndens mål  Mätetal". */
+  labels: string[];
+}
+
+/**
+ * Reads a header that begins on the line, or null. It is one line ("Nyckeltal Utfall 2021 Utfall 2022")
+ * or a run of lines that hold nothing but header words, blank lines between them, with the label's
+ * header on the line before ("Resultaträkning, tkr / Bokslut / 2016 / Internbudget / 2017").
+ */
+export function readHeader(lines: readonly Line[], index: number): FlatHeader | null {
+  const line = lines[index];
+  if (!line || line.cells || line.text.trim() === "") return null;
+  return manyLines(lines, index) ?? oneLine(lines, index);
+}
+
+function oneLine(lines: readonly Line[], index: number): FlatHeader | null {
+  const text = lines[index]?.text ?? "";
+  if (text.length > 160 || /[.;:]\s*$/.test(text)) return null;
+  const read = readColumns(headerTokens([text]));
+  if (!read || !isLabel(read.label)) return null;
+  const isClear =
+    read.columns.length > 1 || (read.label !== "" && /\d{4}/.test(read.columns[0] ?? ""));
+  if (!isClear) return null;
+  return { first: index, last: index, columns: read.columns, labels: labelsOf(text, read.label) };
+}
+
+function manyLines(lines: readonly Line[], index: number): FlatHeader | null {
+  const label = lines[index]?.text ?? "";
+  const startsHere = isHeaderOnly(headerTokens([label]));
+  if (!startsHere && !isLabel(label.trim())) return null;
+  const from = startsHere ? index : index + 1;
+  let last = from - 1;
+  for (let at = from; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line || line.cells) break;
+    if (line.text.trim() === "") {
+      if (at === from || lines[at - 1]?.text.trim() === "") break;
+      continue;
+    }
+    if (!isHeaderOnly(headerTokens([line.text]))) break;
+    last = at;
+  }
+  if (last <= from) return null;
+  const texts = lines.slice(from, last + 1).map((line) => line.text);
+  const read = readColumns(headerTokens(texts));
+  if (!read || read.label !== "" || read.columns.length < 2) return null;
+  return {
+    first: index,
+    last,
+    columns: read.columns,
+    labels: startsHere ? [] : labelsOf(label, label.trim()),
+  };
+}
+
+/** A label's header is a few words that begin with a capital, not a sentence and not a number. */
+function isLabel(text: string): boolean {
+  if (text === "") return true;
+  return (
+    text.length <= 60 &&
+    text.split(/\s+/).length <= 7 &&
+    /^[\p{Lu}(]/u.test(text) &&
+    !/[.;:]$/.test(text) &&
+    !looksNumeric(text)
+  );
+}
+
+function labelsOf(printed: string, label: string): string[] {
+  if (label === "") return [];
+  const words = label.split(/\s+/).length;
+  const apart = printed.trim().split(/\s{2,}/);
+  const taken: string[] = [];
+  for (const part of apart) {
+    if (taken.join(" ").split(/\s+/).filter(Boolean).length >= words) break;
+    taken.push(part);
+  }
+  return taken.length > 1 ? taken : [label];
+}

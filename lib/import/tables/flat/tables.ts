@@ -1,0 +1,113 @@
+import type { Document, Line } from "../../document";
+import type { Cell, Row, Table } from "../../table";
+import { headingsAbove, namesUnit } from "../heading";
+import { readBody, type FlatRow } from "./body";
+import { chooseBySums } from "./choose";
+import { readHeader, type FlatHeader } from "./header";
+import { fillings, type Filling } from "./splits";
+
+/**
+ * Tables of a text whose columns have fallen together: cells parted by single spaces or standing one a
+ * line. A table needs a header that names its columns; what cannot be laid out in them with certainty
+ * comes with its other readings.
+ */
+export function tablesOfFlatText(document: Document): Table[] {
+  const { lines } = document;
+  const tables: Table[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const header = readHeader(lines, index);
+    if (!header) continue;
+    const { rows, end } = readBody(lines, header.last + 1, {
+      count: header.columns.length,
+      isScanned: document.isScanned,
+      isFurniture: (at) => isFurniture(lines[at]?.text ?? ""),
+      repeatedHeader: (at) => repeatedHeader(lines, at, header),
+      isBreak: (at) => readHeader(lines, at) !== null,
+    });
+    if (rows.length === 0) {
+      index = header.last;
+      continue;
+    }
+    tables.push(tableOf(lines, header, rows));
+    index = Math.max(header.last, end - 1);
+  }
+  return tables;
+}
+
+/** A page's footer: "… 13(15)", "Sida 4 av 12". */
+function isFurniture(text: string): boolean {
+  const trimmed = text.trim();
+  return (
+    /\b\d{1,3}\s?\(\d{1,3}\)$/.test(trimmed) ||
+    /^sid(a|\.)?\s\d+(\s?(av|\/)\s?\d+)?$/i.test(trimmed)
+  );
+}
+
+function repeatedHeader(lines: readonly Line[], index: number, header: FlatHeader): number {
+  const again = readHeader(lines, index);
+  if (!again || again.columns.join("\t") !== header.columns.join("\t")) return 0;
+  return again.last - index + 1;
+}
+
+function tableOf(lines: readonly Line[], header: FlatHeader, found: readonly FlatRow[]): Table {
+  const count = header.columns.length;
+  const open = found.map((row) => ({
+    label: row.labels.at(-1) ?? "",
+    fillings: fillings(row.chunks, count),
+  }));
+  const settled = chooseBySums(open);
+  const { section, above } = headingsAbove(lines, header.first);
+  const labelHeader = header.labels.at(-1) ?? "";
+  const line = lines[header.first];
+  return {
+    section,
+    title: namesUnit(labelHeader) || above === "" ? labelHeader : above,
+    columns: header.columns.map((name) => ({ header: name })),
+    rows: rowsOf(
+      found,
+      settled.map((row) => row.fillings),
+      count,
+    ),
+    place: { page: line?.page ?? null, line: line?.number ?? 1 },
+  };
+}
+
+function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: number): Row[] {
+  let group: string | null = null;
+  return found.map((row, index) => {
+    group = row.labels.slice(0, -1).join(" ") || group;
+    return {
+      label: row.labels.at(-1) ?? "",
+      parent: null,
+      group,
+      place: { page: row.line.page, line: row.line.number },
+      cells: cellsOf(row, ways[index] ?? [], count),
+      unitText: null,
+    };
+  });
+}
+
+function cellsOf(row: FlatRow, ways: readonly Filling[], count: number): (Cell | null)[] {
+  const place = { page: row.valueLine.page, line: row.valueLine.number };
+  const [best, ...others] = ways;
+  if (!best) return unsettled(row, count, place);
+  return best.map((text, column) => {
+    const readings = new Set(
+      others.map((way) => way[column] ?? "").filter((other) => other !== (text ?? "")),
+    );
+    if (text === null && readings.size === 0) return null;
+    return { text: text ?? "", place, otherReadings: [...readings] };
+  });
+}
+
+/** Numbers that do not go into the columns in any way: all in the first cell, to be refused as unreadable. */
+function unsettled(row: FlatRow, count: number, place: Cell["place"]): (Cell | null)[] {
+  const text = row.chunks
+    .flatMap((chunk) =>
+      chunk.kind === "cell" ? [chunk.text] : chunk.kind === "digits" ? chunk.tokens : [],
+    )
+    .join(" ");
+  return Array.from({ length: count }, (_, column) =>
+    column === 0 ? { text, place, otherReadings: [] } : null,
+  );
+}
