@@ -1,4 +1,5 @@
 import type { Document, Read } from "./document";
+import { tablesOfPlaces } from "./placed/tables";
 import type { Table } from "./table";
 import { tablesOfCells } from "./tables/cells";
 import { joinContinued } from "./tables/continued";
@@ -6,7 +7,11 @@ import { tablesOfFlatText } from "./tables/flat/tables";
 
 /** Every table of the document in printed order; nothing is interpreted yet. */
 export function findTables(document: Document): Read<Table[]> {
-  const found = [...tablesOfCells(document), ...tablesOfFlatText(document)];
-  const tables = found.toSorted((a, b) => a.place.line - b.place.line);
-  return { value: joinContinued(document, tables), problems: [] };
+  const found = tablesOf(document).toSorted((a, b) => a.place.line - b.place.line);
+  return { value: joinContinued(document, found), problems: [] };
+}
+
+function tablesOf(document: Document): Table[] {
+  if (document.kind === "pdf") return tablesOfPlaces(document);
+  return [...tablesOfCells(document), ...tablesOfFlatText(document)];
 }

@@ -64,7 +64,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (!values) return;
     rows.push({
       labels: waiting.map((paragraph) => paragraph.text),
-      line: waiting[0]?.line ?? values.line,
+      line: waiting.at(-1)?.line ?? values.line,
       valueLine: values.line,
       chunks: chunksOf(values.tokens, !values.isLabelled),
     });
