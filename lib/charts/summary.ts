@@ -1,8 +1,9 @@
 import { changeBetween } from "../domain/change";
-import { comparability } from "../domain/comparability";
+import { comparability, type Incomparable } from "../domain/comparability";
 import { decimal } from "../domain/decimal";
 import type { Series } from "../domain/series";
 import type { ForecastPath } from "./forecast-path";
+import { latestOf, type Latest } from "./latest";
 import type { Trend, TrendPoint } from "./trend";
 import type { WeekYear } from "./weekly";
 import type { ChartWords } from "./words";
@@ -12,10 +13,9 @@ import type { ChartWords } from "./words";
  * they may be compared and why not otherwise, the extremes of the unbroken line, and what stands apart.
  */
 export function summaryOfTrend(trend: Trend, words: ChartWords): string {
-  const points = trend.runs.flat();
-  const last = points.at(-1);
-  const sentences = last
-    ? [outcomeSentence(last, points.at(-2), trend, words), extremesSentence(trend, words)]
+  const latest = latestOf(trend);
+  const sentences = latest
+    ? [outcomeSentence(latest, words), extremesSentence(trend, words)]
     : ["Inget utfall är redovisat för den här delen av året"];
   return [
     ...sentences,
@@ -28,26 +28,19 @@ export function summaryOfTrend(trend: Trend, words: ChartWords): string {
     .join(" ");
 }
 
-function outcomeSentence(
-  last: TrendPoint,
-  previous: TrendPoint | undefined,
-  { series }: Trend,
-  words: ChartWords,
-): string {
-  const doubt = last.isDoubtful ? " (osäker läsning)" : "";
-  const outcome = `Utfallet ${named(last, words)}${doubt}`;
-  if (!previous) return outcome;
-  const verdict = comparability(
-    { figure: previous.figure, series },
-    { figure: last.figure, series },
-  );
-  const before = words.period(previous.figure.period);
-  if (!verdict.ok) {
-    const reasons = verdict.reasons.map((reason) => words.incomparable(reason)).join(", ");
-    return `${outcome}. Det jämförs inte med ${before}: ${reasons}`;
-  }
-  const change = words.change(changeBetween(previous.value, last.value, series.better), last.unit);
-  return `${outcome}, ${change} ${before} (${words.amount(previous.value, previous.unit)})`;
+function outcomeSentence({ point, before }: Latest, words: ChartWords): string {
+  const doubt = point.isDoubtful ? " (osäker läsning)" : "";
+  const outcome = `Utfallet ${named(point, words)}${doubt}`;
+  if (!before) return outcome;
+  const period = words.period(before.point.figure.period);
+  if (before.reasons)
+    return `${outcome}. Det jämförs inte med ${period}: ${reasonsOf(before.reasons, words)}`;
+  const change = words.change(before.change, point.unit);
+  return `${outcome}, ${change} ${period} (${words.amount(before.point.value, point.unit)})`;
+}
+
+function reasonsOf(reasons: readonly Incomparable[], words: ChartWords): string {
+  return listed(reasons.map((reason) => words.incomparable(reason)));
 }
 
 /** Highest and lowest of the last unbroken run: beyond a break nothing is highest. */
@@ -99,7 +92,7 @@ export function summaryOfWeeks(
   if (!earlier || !same) return `${start}.`;
   const verdict = comparability({ figure: same.figure, series }, { figure: last.figure, series });
   if (!verdict.ok) {
-    const reasons = verdict.reasons.map((reason) => words.incomparable(reason)).join(", ");
+    const reasons = reasonsOf(verdict.reasons, words);
     return `${start}. Den jämförs inte med samma vecka ${earlier.year}: ${reasons}.`;
   }
   const change = words.change(changeBetween(same.value, last.value, "neither"), current.unit);

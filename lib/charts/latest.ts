@@ -1,0 +1,29 @@
+import { changeBetween, type Change } from "../domain/change";
+import { comparability, type Incomparable } from "../domain/comparability";
+import type { Trend, TrendPoint } from "./trend";
+
+/** The newest outcome of a trend and how it stands to the one before it. */
+export interface Latest {
+  point: TrendPoint;
+  /** Null when it is the only one; either a change or every reason why there is none. */
+  before:
+    | { point: TrendPoint; change: Change; reasons: null }
+    | { point: TrendPoint; change: null; reasons: Incomparable[] }
+    | null;
+}
+
+/** The newest outcome against the one before it, asked of `comparability`; null without outcomes. */
+export function latestOf({ runs, series }: Trend): Latest | null {
+  const points = runs.flat();
+  const [point, before] = [points.at(-1), points.at(-2)];
+  if (!point) return null;
+  if (!before) return { point, before: null };
+  const verdict = comparability(
+    { figure: before.figure, series },
+    { figure: point.figure, series },
+  );
+  if (!verdict.ok)
+    return { point, before: { point: before, change: null, reasons: verdict.reasons } };
+  const change = changeBetween(before.value, point.value, series.better);
+  return { point, before: { point: before, change, reasons: null } };
+}
