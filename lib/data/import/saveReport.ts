@@ -1,0 +1,82 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { reportOrder, type ReportIdentity } from "../../domain/report";
+import { reportSlug } from "../../domain/slug";
+import type { Draft } from "../../import/draft";
+import type { Prisma } from "../generated/client";
+import { insertRows } from "./bulk";
+import { releaseNote } from "./releaseNote";
+import { saveContent } from "./saveContent";
+import { saveGoals } from "./saveGoals";
+import { saveSeries } from "./saveSeries";
+import { listStatements } from "./statements";
+
+/** The file a draft was read from. */
+export interface SourceFile {
+  fileName: string;
+  sha256: string;
+  byteSize: number;
+}
+
+/** Stores a draft with its document as a report in the state `draft`, and gives its id. */
+export async function saveReport(
+  tx: Prisma.TransactionClient,
+  committeeId: string,
+  identity: ReportIdentity,
+  draft: Draft,
+  file: SourceFile,
+): Promise<string> {
+  const documentId = await saveDocument(tx, draft, file);
+  const slug = reportSlug(identity);
+  const earlier = await tx.report.findMany({
+    select: { id: true, release: true, state: true },
+    where: { committeeId, slug },
+    orderBy: { release: "desc" },
+  });
+  const release = (earlier[0]?.release ?? 0) + 1;
+  const { kind, year, tertial, period } = identity;
+  const { id } = await tx.report.create({
+    select: { id: true },
+    data: {
+      committeeId,
+      documentId,
+      kind,
+      year,
+      tertial,
+      periodStart: new Date(period.start),
+      periodEnd: new Date(period.end),
+      periodSpan: period.span,
+      chronology: reportOrder(identity),
+      slug,
+      title: draft.title,
+      release,
+      // Said for certain below, when what it states is there to compare.
+      releaseNote: release === 1 ? null : releaseNote([], []),
+    },
+  });
+  const series = await saveSeries(tx, committeeId, draft.figures);
+  const goals = await saveGoals(tx, committeeId, year, draft);
+  await saveContent(tx, id, draft, series, goals);
+  const replaced = earlier.find(({ state }) => state === "published");
+  if (replaced) {
+    const note = releaseNote(await listStatements(tx, replaced.id), await listStatements(tx, id));
+    await tx.report.update({ where: { id }, data: { releaseNote: note } });
+  }
+  return id;
+}
+
+async function saveDocument(
+  tx: Prisma.TransactionClient,
+  { document }: Draft,
+  file: SourceFile,
+): Promise<string> {
+  const id = randomUUID();
+  const { kind, isScanned, lines } = document;
+  await tx.document.create({ data: { id, ...file, kind, isScanned } });
+  await insertRows(
+    tx,
+    "document_line",
+    lines.map(({ number, page, text }) => ({ documentId: id, number, page, text })),
+  );
+  return id;
+}

@@ -1,0 +1,127 @@
+import "server-only";
+import { randomUUID } from "node:crypto";
+import { freeSlug, toSlug } from "../../domain/slug";
+import type { DraftFigure } from "../../import/draft";
+import { foldLabel } from "../../import/label";
+import type { Prisma } from "../generated/client";
+import { insertRows, updateRows } from "./bulk";
+import { matchSeries, type KnownSeries } from "./matchSeries";
+import { mergeOrder } from "./order";
+import { printedSeries, type PrintedSeries } from "./printedSeries";
+import { toSeriesWords } from "./seriesWords";
+
+/** A series of the document with its id, and the one it was matched to or null when it is new. */
+export interface SavedSeries {
+  id: string;
+  printed: PrintedSeries;
+  known: KnownSeries | null;
+}
+
+/**
+ * Matches the series of the figures to the committee's known ones, in printed order, and stores what is
+ * new: series, labels that a known one now also goes by, and the order that the report prints.
+ */
+export async function saveSeries(
+  tx: Prisma.TransactionClient,
+  committeeId: string,
+  figures: readonly DraftFigure[],
+): Promise<SavedSeries[]> {
+  const known = await listKnown(tx, committeeId);
+  const printed = printedSeries(figures);
+  const matches = matchSeries(printed, known);
+  const saved = printed.map((each): SavedSeries => {
+    const match = matches.get(each) ?? null;
+    return { id: match?.id ?? randomUUID(), printed: each, known: match };
+  });
+  const order = mergeOrder(
+    known.map(({ id }) => id),
+    saved.map(({ id }) => id),
+  );
+  await insertRows(tx, "series", newRows(committeeId, saved, known, order));
+  await updateRows(tx, "series", parentsOf(saved));
+  await updateRows(tx, "series", movedRows(known, order));
+  await updateRows(tx, "series", newAliases(saved));
+  return saved;
+}
+
+async function listKnown(
+  tx: Prisma.TransactionClient,
+  committeeId: string,
+): Promise<KnownSeries[]> {
+  const rows = await tx.series.findMany({
+    where: { committeeId },
+    include: { parent: { select: { label: true } } },
+    orderBy: { position: "asc" },
+  });
+  return rows.map(({ id, slug, role, position, aliases, parent, ...row }) => ({
+    id,
+    slug,
+    role,
+    position,
+    aliases,
+    words: toSeriesWords({ ...row, aliases, parent: parent?.label ?? null }),
+  }));
+}
+
+function newRows(
+  committeeId: string,
+  saved: readonly SavedSeries[],
+  known: readonly KnownSeries[],
+  order: readonly string[],
+): Prisma.SeriesCreateManyInput[] {
+  const slugs = new Set(known.map(({ slug }) => slug));
+  const positions = new Map(order.map((id, position) => [id, position]));
+  return saved
+    .filter((each) => each.known === null)
+    .map(({ id, printed }) => {
+      const slug = takeSlug(printed, slugs);
+      const { kind, label, group, aspect, unit, accumulation, better, role } = printed.series;
+      const position = positions.get(id) ?? order.length;
+      const parts = { kind, label, group, aspect, unit, accumulation, better, role };
+      return { id, committeeId, slug, position, ...parts };
+    });
+}
+
+/** The shortest words that no other series of the committee has: label, then what it stands under. */
+function takeSlug({ series }: PrintedSeries, taken: Set<string>): string {
+  const label = [series.label, series.aspect].filter(Boolean).join(" ");
+  const longer = [label, series.parent, series.group].filter(Boolean).join(" ");
+  const isTaken = (slug: string) => taken.has(slug);
+  const slug = isTaken(toSlug(label)) ? freeSlug(toSlug(longer), isTaken) : toSlug(label);
+  taken.add(slug);
+  return slug;
+}
+
+/** A new part's parent is the row of that label in the same document, of the same aspect where it can be. */
+function parentsOf(saved: readonly SavedSeries[]): { id: string; parentId: string }[] {
+  return saved
+    .filter((each) => each.known === null && each.printed.words.parent !== "")
+    .flatMap(({ id, printed }) => {
+      const rows = saved.filter(
+        (other) =>
+          other.id !== id &&
+          other.printed.series.kind === printed.series.kind &&
+          other.printed.words.labels[0] === printed.words.parent,
+      );
+      const sameAspect = rows.find((row) => row.printed.words.aspect === printed.words.aspect);
+      const parent = sameAspect ?? rows[0];
+      return parent ? [{ id, parentId: parent.id }] : [];
+    });
+}
+
+function movedRows(known: readonly KnownSeries[], order: readonly string[]) {
+  const positions = new Map(order.map((id, position) => [id, position]));
+  return known.flatMap(({ id, position: before }) => {
+    const position = positions.get(id);
+    return position === undefined || position === before ? [] : [{ id, position }];
+  });
+}
+
+/** A total that was matched by its role has got a new label: the next report will use it too. */
+function newAliases(saved: readonly SavedSeries[]) {
+  return saved.flatMap(({ known, printed }) => {
+    const { label } = printed.series;
+    if (!known || known.words.labels.includes(foldLabel(label))) return [];
+    return [{ id: known.id, aliases: [...known.aliases, label] }];
+  });
+}

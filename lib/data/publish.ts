@@ -1,0 +1,39 @@
+import "server-only";
+import type { Prisma } from "./generated/client";
+
+/** Who publishes, and when. */
+export interface Act {
+  actor: string;
+  at: Date;
+}
+
+/**
+ * Publishes a report within a transaction. The release it corrects, if any, is withdrawn in the same
+ * step: the public always has exactly one. Throws when the report has problems that block, or when
+ * another has published in the meantime (`report_published_once`).
+ */
+export async function publish(
+  tx: Prisma.TransactionClient,
+  reportId: string,
+  { actor, at }: Act,
+): Promise<void> {
+  const blocking = await tx.problem.count({ where: { reportId, severity: "error" } });
+  if (blocking > 0) throw new Error(`report ${reportId} has ${blocking} problems that block it`);
+  const { committeeId, slug } = await tx.report.findUniqueOrThrow({ where: { id: reportId } });
+  const replaced = await tx.report.findFirst({
+    select: { id: true },
+    where: { committeeId, slug, state: "published" },
+  });
+  if (replaced) {
+    await tx.report.update({ where: { id: replaced.id }, data: { state: "withdrawn" } });
+    const data = { replacedBy: reportId };
+    await tx.event.create({
+      data: { actor, at, action: "withdrawn", reportId: replaced.id, data },
+    });
+  }
+  await tx.report.update({
+    where: { id: reportId },
+    data: { state: "published", publishedAt: at },
+  });
+  await tx.event.create({ data: { actor, at, action: "published", reportId, data: {} } });
+}
