@@ -23,7 +23,8 @@ export interface FigureColumn {
   doubt: ColumnDoubt | null;
 }
 
-export type ColumnDoubt = "periodUncertain" | "basisUncertain";
+/** `headerDamaged`: OCR ran its words together and only likeness told them apart. */
+export type ColumnDoubt = "periodUncertain" | "headerDamaged" | "sameColumnTwice";
 
 export type ColumnReading =
   | FigureColumn
@@ -44,14 +45,16 @@ export function parseColumn(
 ): ColumnReading {
   const other = findOther(header, siblings);
   if (other) return { kind: other };
+  if (comparisons.test(foldLabel(header))) return comparisonColumn(header, report, siblings);
   const { head, comparison } = withoutComparison(header);
   const text = new Header(head);
   const basis = findBasis(text);
   if (basis === "several") return { kind: "unknown", reason: "noReading" };
   const period = findPeriod(text, basis, report, siblings);
   if (period === null) return { kind: "unknown", reason: basis ? "noPeriod" : "noBasis" };
-  const aspect = joined(text.restOfWords(), comparison);
-  return figureColumn(header, aspect, basis?.basis ?? "actual", period);
+  const doubt = period.doubt ?? (text.isDamaged ? "headerDamaged" : null);
+  const aspect = joined(text.aspect(), capital(comparison));
+  return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
 }
 
 /** "Utfall perioden jämfört med samma period föregående år" measures a change: its own aspect. */
@@ -62,21 +65,49 @@ function withoutComparison(header: string): { head: string; comparison: string |
   return { head, comparison: match?.groups?.["tail"] ?? null };
 }
 
-function figureColumn(
+/** Columns that hold others' outcome beside our own: "Medel", "Sämst", "Riket", "VGR medel". */
+const comparisons =
+  /^(?:medel|medelvarde|median|snitt|samst|bast|lagst|hogst|riket|lanet)$|^\w+ (?:medel|snitt)$/;
+
+/** They have no period of their own; the newest outcome beside them is the likeliest, and that is a doubt. */
+function comparisonColumn(
   header: string,
+  report: ReportIdentity,
+  siblings: readonly string[],
+): ColumnReading {
+  const outcomes = siblings
+    .filter((sibling) => !comparisons.test(foldLabel(sibling)))
+    .map((sibling) => parseColumn(sibling, report, siblings))
+    .filter((reading) => reading.kind === "figures" && reading.basis === "actual");
+  const ends = outcomes.flatMap((reading) => (reading.kind === "figures" ? [reading.period] : []));
+  const [newest] = ends.sort((a, b) => b.end.localeCompare(a.end));
+  if (!newest) return { kind: "unknown", reason: "noPeriod" };
+  const found = { period: newest, isPreviousForecast: false, doubt: "periodUncertain" as const };
+  return figureColumn("", capital(header.trim()), "actual", found);
+}
+
+function figureColumn(
+  rest: string,
   aspect: string | null,
   basis: Basis,
   found: FoundPeriod,
 ): FigureColumn {
+  const unit = findUnit(rest);
+  /* "Avvikelse, tkr" and "Avvikelse, %" are two things. */
+  const named = aspect === null && basis === "variance" && unit === "percent" ? "Procent" : aspect;
   return {
     kind: "figures",
     basis,
     period: found.period,
-    aspect: found.isPreviousForecast ? joined("Föregående prognos", aspect) : aspect,
-    unit: findUnit(header),
+    aspect: found.isPreviousForecast ? joined("Föregående prognos", named) : named,
+    unit,
     isPreviousForecast: found.isPreviousForecast,
     doubt: found.doubt,
   };
+}
+
+function capital(text: string | null): string | null {
+  return text === null ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function joined(first: string | null, second: string | null): string | null {

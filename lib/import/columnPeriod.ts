@@ -60,11 +60,13 @@ function withBasisWord(time: TimeWords, basis: FoundBasis | null): TimeWords {
 }
 
 /** A forecast is of the whole year; a month or tertial in its header is when it was made. */
-function forecast({ time, year, report }: Context): FoundPeriod | null {
+function forecast({ time, year, basis, report }: Context): FoundPeriod | null {
   const made = madeAt(time, year);
   if (time.stretch?.kind === "reportStretch" || time.stretch?.kind === "week") return null;
   if (made !== null && made > report.period.end) return null;
-  const isEarlier = time.isEarlier || (made !== null && made < report.period.end);
+  /* "Delårsrapp jan-aug" in the annual accounts is what was foreseen then. */
+  const isOfInterim = basis?.word.startsWith("delarsrapp") === true && report.kind === "annual";
+  const isEarlier = time.isEarlier || isOfInterim || (made !== null && made < report.period.end);
   return { period: yearPeriod(year), isPreviousForecast: isEarlier, doubt: null };
 }
 
@@ -117,12 +119,13 @@ function unspanned(context: Context): FoundPeriod | null {
   return actual(context);
 }
 
-function actual({ time, year, basis, report }: Context): FoundPeriod | null {
+function actual({ time, year, basis, report, headers, own }: Context): FoundPeriod | null {
   const isTimeSaid = time.year !== null || time.isYearBefore;
   if (basis === null && !isTimeSaid) return null;
   if (year > report.year || (report.kind === "plan" && year === report.year)) return null;
   const isAccounts = basis !== null && /bokslut/.test(basis.word);
-  if (report.kind === "annual") return settled(yearPeriod(year));
+  if (report.kind === "annual")
+    return isPaired(headers, own) ? doubtful(yearPeriod(year)) : settled(yearPeriod(year));
   if (isAccounts && !isTimeSaid) return doubtful(yearPeriod(report.year - 1));
   if (isAccounts && year === report.year) return null;
   if (year === report.year) return settled(report.period);
@@ -135,7 +138,7 @@ function budget({ time, year, report, headers }: Context): FoundPeriod | null {
   if (headers.some((header) => /\b(?:arsbudget|budget helar|helarsbudget)\b/.test(header)))
     return reportStretch(report, year);
   const hasOutcome = headers.some((header) => /utfall/.test(header));
-  const hasForecast = headers.some((header) => /^(?:\w*prognos)/.test(header));
+  const hasForecast = headers.some(isForecast);
   return hasForecast && !hasOutcome ? settled(yearPeriod(year)) : doubtful(yearPeriod(year));
 }
 
@@ -146,11 +149,22 @@ function variance(context: Context): FoundPeriod | null {
   if (/prognos/.test(own) || basis?.word.startsWith("aterstar")) return ofYear;
   if (headers.filter((header) => header === own).length > 1) return doubtful(yearPeriod(year));
   const others = headers.filter((header) => header !== own);
-  if (others.some((header) => /^\w*prognos/.test(header))) return ofYear;
-  const isOfPeriod = others.some((header) =>
-    /budget (?:ack|period)|periodbudget|ack budget/.test(header),
+  const isOfYear = others.some(isForecast);
+  const isOfPeriod = others.some(
+    (header) => /budget/.test(header) && /period|\back\b/.test(header),
   );
-  return isOfPeriod ? reportStretch(report, year) : doubtful(yearPeriod(year));
+  if (isOfYear === isOfPeriod) return doubtful(yearPeriod(year));
+  return isOfYear ? ofYear : reportStretch(report, year);
+}
+
+function isForecast(header: string): boolean {
+  return /prognos/.test(header) && !/avv/.test(header);
+}
+
+/** "Bokslut" beside "Utfall", neither with a year: one is last year's, and the header does not say which. */
+function isPaired(headers: readonly string[], own: string): boolean {
+  const bare = headers.filter((header) => /^(?:bokslut|utfall)$/.test(header));
+  return bare.includes(own) && bare.length > 1;
 }
 
 function settled(period: Period): FoundPeriod {

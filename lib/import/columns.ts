@@ -9,7 +9,7 @@ import type { Table } from "./table";
  */
 export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const headers = table.columns.map((column) => column.header);
-  const readings = headers.map((header) => parseColumn(header, report, headers));
+  const readings = doubtTwins(headers.map((header) => parseColumn(header, report, headers)));
   if (readings.some((reading) => reading.kind === "figures")) return readings;
   const shared = sharedReading(table, report);
   if (shared === null) return readings;
@@ -18,6 +18,23 @@ export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[]
       ? { ...shared, aspect: headers[index]?.trim() ?? null }
       : reading,
   );
+}
+
+/** Two columns that mean the same ("Avvikelse" against budget and against forecast) cannot both be right. */
+function doubtTwins(readings: readonly ColumnReading[]): ColumnReading[] {
+  const meanings = readings.map(meaningOf);
+  return readings.map((reading, index) => {
+    const isTwin = meanings.some((other, at) => at !== index && other === meanings[index]);
+    return reading.kind === "figures" && isTwin
+      ? { ...reading, doubt: "sameColumnTwice" }
+      : reading;
+  });
+}
+
+function meaningOf(reading: ColumnReading): string | null {
+  if (reading.kind !== "figures") return null;
+  const { basis, period, aspect, unit } = reading;
+  return JSON.stringify([basis, period, aspect, unit]);
 }
 
 /** Only a title that says both basis and period in so many words, and has no doubt. */

@@ -1,4 +1,5 @@
 import { emptyWords } from "./columnWords";
+import { repairWords } from "./headerRepair";
 import { foldInPlace } from "./label";
 
 /**
@@ -6,17 +7,16 @@ import { foldInPlace } from "./label";
  * printed text beside a folded one of the same length, so that the aspect comes out as printed.
  */
 export class Header {
-  /** As printed, wrapped words joined. */
+  /** As printed, with wrapped and damaged words mended. */
   readonly text: string;
+  /** A word was so damaged that only its likeness to a known one told what it is. */
+  readonly isDamaged: boolean;
   private folded: string;
 
   constructor(header: string) {
-    this.text = joinWrapped(
-      header
-        .normalize("NFC")
-        .replace(/[\s_]+/g, " ")
-        .trim(),
-    );
+    const repaired = repairWords(joinWrapped(header.normalize("NFC")));
+    this.text = repaired.text;
+    this.isDamaged = repaired.isDamaged;
     this.folded = foldInPlace(this.text).replace(/[\u2010-\u2015\u2212]/g, "-");
   }
 
@@ -34,27 +34,50 @@ export class Header {
     return pattern.test(this.folded);
   }
 
-  /** The words that are left, as printed, without those that say nothing; null when none. */
-  restOfWords(): string | null {
-    const words: string[] = [];
-    for (const match of this.folded.matchAll(/[^\0\s]+/g)) {
-      const word = match[0].replace(/[^\p{L}\p{N}%]/gu, "");
-      if (word === "" || emptyWords.has(word)) continue;
-      words.push(this.text.slice(match.index, match.index + match[0].length));
-    }
-    const rest = words.join(" ").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%)]+$/gu, "");
-    return rest === "" ? null : rest;
+  /** All that is left, as printed: where a unit may stand. */
+  rest(): string {
+    return Array.from(this.folded, (each, index) => (each === "\0" ? " " : this.text[index])).join(
+      "",
+    );
+  }
+
+  /**
+   * What is left as a name: brackets and "enligt …" off, words that say nothing off both ends, a capital
+   * first, so that "Volym budget enligt beslutad ram (antal)" and "Avvikelse volym" name the same. Null when
+   * no word is left.
+   */
+  aspect(): string | null {
+    const words = this.rest()
+      .replace(/\([^)]*\)|\benligt .*$/giu, " ")
+      .split(/[\s,;:/]+/)
+      .filter((word) => /[\p{L}\p{N}%]/u.test(word));
+    const says = (word: string) => /\p{L}/u.test(word) && !emptyWords.has(bare(word));
+    const first = words.findIndex(says);
+    const last = words.findLastIndex(says);
+    if (first === -1) return null;
+    const name = words
+      .slice(first, last + 1)
+      .join(" ")
+      .replace(/[^\p{L}\p{N}%]+$/u, "");
+    return name.charAt(0).toUpperCase() + name.slice(1);
   }
 }
 
-/** "Period- utfall" → "Periodutfall", "Budget-avvikelse" → "Budgetavvikelse", "F eb" → "Feb"; dates keep theirs. */
+function bare(word: string): string {
+  return foldInPlace(word).replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** "Period- utfall" → "Periodutfall", "F eb" → "Feb", "Utfall2013" → "Utfall 2013"; dates keep their hyphens. */
 function joinWrapped(text: string): string {
   return text
+    .replace(/[\s_|]+/g, " ")
+    .trim()
     .replace(
       /(?<=\b(?:period|års|ars|budget|prognos|helårs|intern|netto))[-\u00ad\u2010] ?(?=\p{Ll})/giu,
       "",
     )
     .replace(/\u00ad ?/g, "")
+    .replace(/(?<=\p{L}{3})(?=(?:19|20)\d\d\b)/gu, " ")
     .replace(/\b(J an|F eb|M ar|A pr|M aj|J un|J ul|A ug|S ep|O kt|N ov|D ec)\b/g, (broken) =>
       broken.replace(" ", ""),
     );

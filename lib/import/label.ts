@@ -8,7 +8,7 @@ export function isLike(text: string, known: string): boolean {
   const b = foldLabel(known).replaceAll(" ", "");
   if (a === b) return a !== "";
   if (digitsOf(a) !== digitsOf(b)) return false;
-  return isWithin(a, b, toleratedEdits(Math.min(a.length, b.length)));
+  return editsBetween(a, b, toleratedEdits(Math.min(a.length, b.length))) !== null;
 }
 
 /** The first known label that the text is like, exact matches before damaged ones; null when none is. */
@@ -36,6 +36,24 @@ export function foldInPlace(text: string): string {
   return Array.from(text, foldCharacter).join("");
 }
 
+/** How many letters must be inserted, removed or replaced to make `a` `b`; null when more than `limit`. */
+export function editsBetween(a: string, b: string, limit: number): number | null {
+  if (a === b) return 0;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit || a.length > 200) return null;
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = cost(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      current.push(Math.min(replaced, cost(previous, j) + 1, cost(current, j - 1) + 1));
+    }
+    if (Math.min(...current) > limit) return null;
+    previous = current;
+  }
+  const edits = cost(previous, b.length);
+  return edits <= limit ? edits : null;
+}
+
 function foldCharacter(character: string): string {
   const folded = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.length === character.length ? folded : character;
@@ -49,22 +67,6 @@ function digitsOf(text: string): string {
 function toleratedEdits(length: number): number {
   if (length < 8) return 0;
   return length < 14 ? 1 : 2;
-}
-
-/** Can `a` be made `b` with at most `limit` letters inserted, removed or replaced? Bounded by the longer length. */
-function isWithin(a: string, b: string, limit: number): boolean {
-  if (limit === 0 || Math.abs(a.length - b.length) > limit || a.length > 200) return false;
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = cost(previous, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min(replaced, cost(previous, j) + 1, cost(current, j - 1) + 1));
-    }
-    if (Math.min(...current) > limit) return false;
-    previous = current;
-  }
-  return cost(previous, b.length) <= limit;
 }
 
 function cost(row: readonly number[], index: number): number {

@@ -3,7 +3,7 @@ import type { Unit } from "../domain/unit";
 /** Words for units on folded text, longer before shorter so that "procentenheter" is not "procent". */
 export const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/\bprocentenhet(?:er)?\b/g, "unknown"],
-  [/%|\bprocent\b/g, "percent"],
+  [/%|\bproc(?:ent)?\b/g, "percent"],
   [/\b(?:mnkr|mkr|mnkr|miljoner (?:kronor|kr)|milj\.? ?kr|mn kr|msek)\b/g, "mnkr"],
   [/\b(?:tkr|tusen(?:tals)? kronor|tusen kr|ksek|kkr)\b/g, "tkr"],
   [/\b(?:kr|kronor|sek)\b/g, "kr"],
