@@ -1,2 +1,0 @@
-export function findBrowser(): { executablePath: string; env: Record<string, string | undefined> };
-export function journeyAddress(): string;

@@ -1,1 +1,0 @@
-export function sqlFromDatabaseToSchema(url: string, schemaFile?: string): Promise<string>;
