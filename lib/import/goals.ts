@@ -2,7 +2,7 @@ import type { Document, Read } from "./document";
 import type { DraftFigure, DraftGoal } from "./draft";
 import { blocksOf } from "./goals/blocks";
 import { judgedGoals } from "./goals/judged";
-import { listedGoals } from "./goals/listed";
+import { listedGoals, scorecardGoals } from "./goals/listed";
 import { linkMeasures } from "./goals/measures";
 import { numberedGoals } from "./goals/numbered";
 import { plannedGoals } from "./goals/planned";
@@ -16,7 +16,7 @@ import { foldLabel } from "./label";
 export function readGoals(document: Document, figures: readonly DraftFigure[]): Read<DraftGoal[]> {
   const blocks = blocksOf(document);
   const judged = [...judgedGoals(blocks), ...listedGoals(document)];
-  const set = plannedGoals(blocks);
+  const set = [...plannedGoals(blocks), ...scorecardGoals(document)];
   const found = unique([...judged, ...set]);
   const goals = found.length > 0 ? found : numberedGoals(document);
   return {

@@ -65,7 +65,8 @@ function statusAt(blocks: readonly Block[], index: number): FoundStatus | null {
   // OCR and copied text lose the empty line between the marker and the status.
   if (first !== undefined && second !== undefined && isMarker(first.text))
     return found(findVerdict(second.text), index, true);
-  if (block.plain.split(" ").length < 5) return null;
+  // "Målet uppnått" says what it is about; a bare "Uppnått" may be a word of a legend or a column.
+  if (block.plain.split(" ").length < 5 && !/^malet /.test(block.plain)) return null;
   return found(findVerdict(block.text), index, false);
 }
 
@@ -101,6 +102,9 @@ function titleAbove(
   isMarked: boolean,
 ): Block | null {
   const between = blocks.slice(lastStatus + 1, index).filter((block) => isHeading(block));
+  // A remark may stand between the heading and the marker ("Målet ersätter det tidigare målet …").
+  const marked = between.findLast((block) => block.level !== null && goalCue.test(block.plain));
+  if (marked !== undefined) return marked;
   if (isMarked) {
     const above = blocks[index - 1];
     return above !== undefined && isHeading(above) ? above : (between.at(-1) ?? null);

@@ -43,6 +43,18 @@ function goalOfRow(row: Line, title: number, status: number, header: string): Dr
   ];
 }
 
+const measureHeader = /\bmatetal\b|\bmatt\b|\bnyckeltal\b|\bindikator/;
+
+/** Goals of a scorecard without any status, as plans have it: "Nämndens mål | Mätetal | Målvärde". */
+export function scorecardGoals(document: Document): DraftGoal[] {
+  return runsOfCells(document.lines).flatMap(([header, ...rows]) => {
+    const [first = "", ...others] = (header?.cells ?? []).map((cell) => plainOf(cell));
+    const isScorecard = goalHeader.test(first) && others.some((cell) => measureHeader.test(cell));
+    if (!isScorecard || notGoals.test(first)) return [];
+    return rows.flatMap((row) => goalOfRow(row, 0, -1, ""));
+  });
+}
+
 /** Neighbouring lines that have cells, the rule of a Markdown table left out. */
 function runsOfCells(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];

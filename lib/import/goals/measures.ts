@@ -15,7 +15,7 @@ const commonWords = new Set(
  */
 export function linkMeasures(goal: DraftGoal, figures: readonly DraftFigure[]): DraftGoal {
   const indicators = figures.filter(({ series }) =>
-    ["indicator", "serviceGuarantee", "volume"].includes(series.kind),
+    ["indicator", "serviceGuarantee", "staff", "volume"].includes(series.kind),
   );
   const grouped = indicators.filter(({ series }) => isLike(series.group ?? "", goal.title));
   const named = goal.measures.map((measure) => ({

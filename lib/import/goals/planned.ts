@@ -27,7 +27,7 @@ export function plannedGoals(blocks: readonly Block[]): DraftGoal[] {
     const isTitle =
       block.level !== null
         ? under.level !== null && block.level === under.level + 1
-        : goalCue.test(block.plain) && block.text.length <= 300;
+        : goalCue.test(block.plain) && block.text.length <= 300 && !isUnderTitle(blocks[index - 1]);
     if (!isTitle || (block.level === null && !follower.test(next?.plain ?? ""))) return;
     goals.push({
       title: block.text,
@@ -41,6 +41,11 @@ export function plannedGoals(blocks: readonly Block[]): DraftGoal[] {
     });
   });
   return goals;
+}
+
+/** What stands right under a Markdown heading that is a goal is a remark on it and no goal of its own. */
+function isUnderTitle(above: Block | undefined): boolean {
+  return above !== undefined && above.level !== null && goalCue.test(above.plain);
 }
 
 /** "Följs upp med mätetalet X. Målvärde: minst 80 %." */

@@ -179,6 +179,7 @@ function rowsOf(
   const rows: Row[] = [];
   let group: string | null = null;
   let whole: string | null = null;
+  let covering: string | null = null;
   body.forEach(({ line, cells }, index) => {
     const texts = labelColumns.map((column) => cells[column] ?? "");
     const names = texts.filter((text) => text !== "");
@@ -193,12 +194,15 @@ function rowsOf(
       return;
     }
     const { label, qualifier, ownGroup } = labelOf(names);
+    // A goal with several measures is printed once: the empty cells under it are its own.
+    const isCovered = texts.length > 1 && texts[0] === "";
+    covering = isCovered ? covering : ownGroup;
     const isPart = /^[-–•]?\s*varav\b/i.test(label);
     if (!isPart) whole = label;
     rows.push({
       label,
       parent: isPart ? whole : qualifier,
-      group: ownGroup ?? group,
+      group: covering ?? group,
       place,
       cells: figures,
       unitText: cells.find((text, column) => roles[column] === "unit" && text !== "") ?? null,
