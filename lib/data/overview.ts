@@ -20,7 +20,7 @@ import { reportColumns, toReport } from "./rows/report";
 export async function overviewsOf(committees: Committee[]): Promise<CommitteeOverview[]> {
   const reports = await listReportsOf(committees);
   const byCommittee = group(reports, (report) => report.committeeId);
-  const latest = new Map([...byCommittee].map(([id, all]) => [id, all.at(-1) ?? null]));
+  const latest = new Map([...byCommittee].map(([id, all]) => [id, latestOf(all)]));
   const ids = [...latest.values()].flatMap((report) => report?.id ?? []);
   const [verdictCounts, results] = await Promise.all([countVerdicts(ids), listResults(ids)]);
   return committees.map((committee) => {
@@ -33,6 +33,11 @@ export async function overviewsOf(committees: Committee[]): Promise<CommitteeOve
       missingReports: missingReports(byCommittee.get(committee.id) ?? []),
     };
   });
+}
+
+/** A monthly follow-up has neither goals nor a forecast: it is the latest only where there is nothing else. */
+function latestOf(reports: Report[]): Report | null {
+  return reports.findLast(({ kind }) => kind !== "monthly") ?? reports.at(-1) ?? null;
 }
 
 const noVerdicts: Record<Verdict, number> = {

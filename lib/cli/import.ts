@@ -1,0 +1,90 @@
+import fs from "node:fs/promises";
+import path from "node:path";
+import { disconnect } from "../data/client";
+import { importDraft, type ImportOutcome } from "../data/import";
+import type { Problem } from "../domain/problem";
+import { reportName } from "../format/report";
+import type { Draft } from "../import/draft";
+import { readReport } from "../import/read";
+import { isWeekly, readWeekly, type WeeklyOwner } from "../import/weekly";
+
+/** A file that was read, and what is in it. */
+export interface ReadFile {
+  fileName: string;
+  bytes: Uint8Array;
+  draft: Draft;
+}
+
+/**
+ * `npm run import -- [--namnd KOMMUN/NÄMND] FILE…`: reads each file, stores it and publishes what
+ * nothing blocks. A line a file on standard output, a line a fault on standard error. `--namnd` says
+ * whose weeks a table of weeks is. Resolves to 0 when every file is published, or was already.
+ */
+export async function main(args: string[]): Promise<number> {
+  const { files, owner } = parse(args);
+  if (files.length === 0) {
+    console.error("Så här: npm run import -- [--namnd KOMMUN/NÄMND] FIL …");
+    return 2;
+  }
+  try {
+    let faults = 0;
+    for (const file of files) faults += (await importFile(file, owner)) ? 0 : 1;
+    return faults === 0 ? 0 : 1;
+  } finally {
+    await disconnect();
+  }
+}
+
+/** Reads a file into a draft. Throws, in Swedish, when it can't be opened or nobody says whose weeks it has. */
+export async function readFile(file: string, owner: WeeklyOwner | null): Promise<ReadFile> {
+  const bytes = await fs.readFile(file).catch(() => {
+    throw new Error("filen går inte att öppna");
+  });
+  const fileName = path.basename(file);
+  if (!isWeekly(bytes)) return { fileName, bytes, draft: await readReport(bytes, fileName) };
+  if (!owner) throw new Error("en tabell över veckor behöver --namnd KOMMUN/NÄMND");
+  return { fileName, bytes, draft: readWeekly(bytes, owner) };
+}
+
+/** Imports what was read and tells the outcome. True when it is published, now or before. */
+export async function importAndTell(file: ReadFile, actor: string): Promise<boolean> {
+  const outcome = await importDraft(file.draft, file, { actor, at: new Date() });
+  console.log(`${file.fileName}: ${saidOf(outcome)}`);
+  const problems = "problems" in outcome ? outcome.problems : [];
+  for (const problem of problems) console.error(`${file.fileName}${saidOfProblem(problem)}`);
+  return outcome.kind === "published" || outcome.kind === "unchanged";
+}
+
+async function importFile(file: string, owner: WeeklyOwner | null): Promise<boolean> {
+  try {
+    return await importAndTell(await readFile(file, owner), "kommandoraden");
+  } catch (error) {
+    const fault = error instanceof Error ? error.message : String(error);
+    console.error(`${path.basename(file)}: ${fault}`);
+    return false;
+  }
+}
+
+function parse(args: string[]): { files: string[]; owner: WeeklyOwner | null } {
+  const at = args.indexOf("--namnd");
+  if (at < 0) return { files: args, owner: null };
+  const [municipality, committee] = (args[at + 1] ?? "").split("/");
+  const files = args.filter((_, index) => index !== at && index !== at + 1);
+  return { files, owner: municipality && committee ? { municipality, committee } : null };
+}
+
+function saidOf(outcome: ImportOutcome): string {
+  if (outcome.kind === "refused") return "inte inläst: det går inte att se vilken rapport det är";
+  const { report } = outcome;
+  const name = reportName(report);
+  if (outcome.kind === "draft") return `${name} sparad som utkast, något hindrar publicering`;
+  if (outcome.kind === "unchanged") return `${name} finns redan, inget ändrat`;
+  if (report.release === 1) return `${name} publicerad`;
+  return `${name} publicerad som utgåva ${report.release}. ${report.releaseNote ?? ""}`.trim();
+}
+
+function saidOfProblem({ code, place, data }: Problem): string {
+  const where = place === null ? "" : ` rad ${place.line}`;
+  const particulars = Object.entries(data).map(([name, value]) => `${name} ${value}`);
+  return `${where}: ${[code, ...particulars].join(", ")}`;
+}
