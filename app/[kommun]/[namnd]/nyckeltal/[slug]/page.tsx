@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { InteractiveTrend } from "@/components/charts/InteractiveTrend";
+import { TrendChart } from "@/components/charts/TrendChart";
+import { LatestValue } from "@/components/indicators/LatestValue";
+import { SeriesFacts } from "@/components/indicators/SeriesFacts";
+import { StatementsTable } from "@/components/indicators/StatementsTable";
+import { StretchSwitch } from "@/components/indicators/StretchSwitch";
+import { PageHeading } from "@/components/ui/PageHeading";
+import { Section } from "@/components/ui/Section";
+import { TakeOut } from "@/components/ui/TakeOut";
+import { latestOf } from "@/lib/charts/latest";
+import { trendOf } from "@/lib/charts/trend";
+import { seriesKindName } from "@/lib/format/seriesKind";
+import { firstOfEach, indicatorQuerySchema, routes } from "@/lib/routes";
+import { placesIn } from "../../places";
+import { getSeriesPage } from "./seriesPage";
+
+export const dynamic = "force-dynamic";
+
+interface SeriesPageProps {
+  params: Promise<{ kommun: string; namnd: string; slug: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: SeriesPageProps): Promise<Metadata> {
+  const { kommun, namnd, slug } = await params;
+  const page = await getSeriesPage(kommun, namnd, slug);
+  return { title: page && `${page.list.series.label}, ${page.committee.name}` };
+}
+
+export default async function SeriesPage({ params, searchParams }: SeriesPageProps) {
+  const { kommun, namnd, slug } = await params;
+  const page = await getSeriesPage(kommun, namnd, slug);
+  if (!page) notFound();
+  const { committee, list, reports } = page;
+  const { series, figures } = list;
+  const query = indicatorQuerySchema.parse(firstOfEach(await searchParams));
+  const trend = trendOf(list, reports, query.period);
+  const hrefOf = (period: typeof query.period) =>
+    routes.indicator(committee, series, period === "helar" ? {} : { period });
+  return (
+    <>
+      <PageHeading
+        kicker={
+          <Link href={routes.indicators(committee)}>
+            {series.group ?? seriesKindName(series.kind)}
+          </Link>
+        }
+        title={series.aspect ? `${series.label}, ${series.aspect.toLowerCase()}` : series.label}
+      >
+        <div className="text-ink">
+          <LatestValue latest={latestOf(trend)} placeOf={placesIn(committee, reports)} size="big" />
+        </div>
+      </PageHeading>
+      <Section
+        title="Över tid"
+        id="over-tid"
+        note={
+          <>
+            <StretchSwitch current={query.period} hrefOf={hrefOf} />
+            <TakeOut href={hrefOf(query.period)} />
+          </>
+        }
+      >
+        <TrendChart id="diagram" series={list} reports={reports} stretch={query.period} level={3} />
+        <InteractiveTrend
+          trend={trend}
+          isOpen={query.visa === "interaktiv"}
+          hrefs={{
+            open: routes.indicator(committee, series, { ...query, visa: "interaktiv" }),
+            close: hrefOf(query.period),
+          }}
+        />
+      </Section>
+      <Section
+        title="Alla uppgifter"
+        id="uppgifter"
+        note="Varje siffra leder till raden där den är tryckt."
+      >
+        <StatementsTable
+          committee={committee}
+          figures={figures}
+          reports={reports}
+          caption={`${series.label}, alla uppgifter`}
+        />
+      </Section>
+      <Section title="Att tänka på" id="om-serien">
+        <SeriesFacts
+          committee={committee}
+          series={series}
+          reports={reports}
+          doubtfulCount={figures.filter((figure) => figure.flags.includes("U")).length}
+        />
+      </Section>
+    </>
+  );
+}
