@@ -4,7 +4,7 @@ import type { Target, Verdict } from "../domain/goal";
 import type { Period } from "../domain/period";
 import type { Place } from "../domain/place";
 import type { Problem } from "../domain/problem";
-import type { ReportIdentity } from "../domain/report";
+import type { ReportIdentity, ReportKind } from "../domain/report";
 import type { Accumulation, Better, SeriesKind, StatementRole } from "../domain/series";
 import type { Unit } from "../domain/unit";
 import type { Document } from "./document";
@@ -88,6 +88,8 @@ export interface Draft {
   title: string;
   /** Null when the document does not say which report it is; a problem says what is lacking. */
   identity: ReportIdentity | null;
+  /** The parts of the identity that the document does say, each null when it does not. */
+  stated: Pick<ReportIdentity, "tertial"> & { kind: ReportKind | null; year: number | null };
   document: Document;
   figures: DraftFigure[];
   goals: DraftGoal[];

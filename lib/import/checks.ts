@@ -1,0 +1,55 @@
+import { accumulatedResults } from "./checks/accumulatedResult";
+import { checkOf, weigh } from "./checks/constraint";
+import { areaSums, sameFigures } from "./checks/crossTable";
+import { targetYears, verdictsAgainstMeasures } from "./checks/goalChecks";
+import { gridsOf } from "./checks/grid";
+import { sumConstraints } from "./checks/partsSum";
+import { plausibleRanges, unitFactors } from "./checks/plausible";
+import { proseAgainstTables } from "./checks/prose";
+import { resolve, type Resolution } from "./checks/resolve";
+import { doubtScanned } from "./checks/scanned";
+import { varianceConstraints } from "./checks/variance";
+import type { Draft, DraftFigure } from "./draft";
+
+/**
+ * Proves what was read by arithmetic: every check that the tables, the prose and the goals allow, with the
+ * numbers it used. Figures that a check confirms are verified, those that only a failing check speaks
+ * of are flagged; no value is ever changed.
+ */
+export function checkDraft(draft: Draft): Draft {
+  const grids = gridsOf(draft.figures);
+  const constraints = [...sumConstraints(grids), ...areaSums(grids), ...varianceConstraints(grids)];
+  const weighed = constraints.map(weigh).filter(({ state }) => state !== "unknown");
+  const findings = [
+    ...accumulatedResults(grids),
+    ...sameFigures(grids),
+    ...proseAgainstTables(draft.document, draft.figures),
+    ...plausibleRanges(grids),
+    ...unitFactors(grids),
+    ...verdictsAgainstMeasures(draft.goals, draft.figures, draft.identity),
+    ...targetYears(draft.goals, draft.identity),
+  ];
+  const resolution = resolve(weighed, findings);
+  const checks = [...weighed.map(checkOf), ...findings.map(({ check }) => check)];
+  const figures = draft.figures.map((figure) => marked(figure, resolution));
+  return {
+    ...draft,
+    figures: draft.document.isScanned ? doubtScanned(figures, constraints) : figures,
+    checks: checks.sort((a, b) => a.place.line - b.place.line),
+    problems: [...draft.problems, ...resolution.problems],
+  };
+}
+
+/** A reading that was one of several stops being in doubt when a check confirms it; other doubts stay. */
+function marked(figure: DraftFigure, { confirmed, doubted }: Resolution): DraftFigure {
+  if (confirmed.has(figure.key)) {
+    const settles = figure.reason === "severalReadings";
+    const flags = settles ? figure.flags.filter((flag) => flag !== "U") : figure.flags;
+    if (flags.includes("U")) return figure;
+    return { ...figure, flags, reason: settles ? null : figure.reason, verification: "byCheck" };
+  }
+  const reason = doubted.get(figure.key);
+  if (reason === undefined || figure.value === null) return figure;
+  const flags = figure.flags.includes("U") ? figure.flags : [...figure.flags, "U" as const];
+  return { ...figure, flags, reason: figure.reason ?? reason };
+}

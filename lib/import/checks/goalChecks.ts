@@ -1,0 +1,72 @@
+import { isTargetMet, type Verdict } from "../../domain/goal";
+import type { ReportIdentity } from "../../domain/report";
+import type { DraftFigure, DraftGoal } from "../draft";
+import type { Finding } from "./finding";
+
+/** The committee's own verdict against its measures in this report. A part-year count cannot be held against a year's target. */
+export function verdictsAgainstMeasures(
+  goals: readonly DraftGoal[],
+  figures: readonly DraftFigure[],
+  report: ReportIdentity | null,
+): Finding[] {
+  if (report === null) return [];
+  return goals.flatMap((goal) => {
+    const outcomes = goal.measures.flatMap(({ target, figureKeys }) => {
+      const figure = figures.find(
+        ({ key, period, value, flags, series }) =>
+          figureKeys.includes(key) &&
+          period.end === report.period.end &&
+          value !== null &&
+          !flags.includes("U") &&
+          (series.accumulation !== "flow" || period.span === "year"),
+      );
+      if (target === null || figure === undefined || figure.value === null) return [];
+      if (target.unit !== figure.series.unit && target.unit !== "unknown") return [];
+      const isMet = isTargetMet(figure.value, target);
+      return isMet === null ? [] : [{ figure, target, isMet }];
+    });
+    if (outcomes.length === 0 || goal.verdict === null) return [];
+    const check = {
+      code: "verdictAgainstMeasure" as const,
+      ok: agrees(
+        goal.verdict,
+        outcomes.map(({ isMet }) => isMet),
+      ),
+      place: goal.place,
+      subject: goal.title,
+      numbers: outcomes.flatMap(({ figure, target }) => [
+        { label: figure.series.label, value: figure.value ?? "0" },
+        { label: target.printed, value: target.value },
+      ]),
+      figureKeys: outcomes.map(({ figure }) => figure.key),
+    };
+    return [{ check, confirms: [], blames: [] }];
+  });
+}
+
+function agrees(verdict: Verdict, met: readonly boolean[]): boolean {
+  if (verdict === "achieved") return met.every(Boolean);
+  if (verdict === "notAchieved") return !met.every(Boolean);
+  return verdict === "notAssessed" || met.length > 1 || !met.every(Boolean);
+}
+
+/** A goal that names its year against the year of the report that judges it. */
+export function targetYears(goals: readonly DraftGoal[], report: ReportIdentity | null): Finding[] {
+  if (report === null) return [];
+  return goals.flatMap((goal) => {
+    const year = goal.target?.year ?? null;
+    if (year === null) return [];
+    const check = {
+      code: "targetYear" as const,
+      ok: year === report.year,
+      place: goal.place,
+      subject: goal.title,
+      numbers: [
+        { label: goal.target?.printed ?? "", value: String(year) },
+        { label: "report", value: String(report.year) },
+      ],
+      figureKeys: [],
+    };
+    return [{ check, confirms: [], blames: [] }];
+  });
+}

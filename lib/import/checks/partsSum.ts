@@ -1,0 +1,148 @@
+import type { DraftFigure } from "../draft";
+import { foldLabel } from "../label";
+import { weigh, type Constraint, type Weighed } from "./constraint";
+import type { Grid, GridRow } from "./grid";
+
+type Sign = 1 | -1;
+
+const explicitTotal = /^(summa|totalt?|totala|total)\b/;
+const netTotal = /^(netto|resultat|arets resultat|periodens resultat)/;
+const totalRoles = new Set(["totalRevenue", "totalExpenses", "netExpenses", "result"]);
+const expenseWord = /kostnad|utgift/;
+const summedKinds = new Set([
+  "incomeStatement",
+  "serviceArea",
+  "volume",
+  "placement",
+  "investment",
+  "grant",
+  "equity",
+  "externalProvider",
+]);
+
+/**
+ * Parts that make totals, column by column, found from the table itself: a row that is called a total,
+ * or has the role of one, or that equals the rows above it in every column. The rows it sums are the ones
+ * above it not yet summed; how many, and with which signs, is what holds in most columns.
+ */
+export function sumConstraints(grids: readonly Grid[]): Constraint[] {
+  return grids.filter(({ kind }) => summedKinds.has(kind)).flatMap(sumsOfGrid);
+}
+
+function sumsOfGrid(grid: Grid): Constraint[] {
+  const found: Constraint[] = [];
+  let open: GridRow[] = [];
+  for (const row of grid.rows) {
+    const sum = bestSum(open, row, grid);
+    if (sum !== null) {
+      found.push(...sum.constraints);
+      open = open.slice(0, open.length - sum.parts);
+    }
+    open.push(row);
+  }
+  return [...found, ...rowSums(grid)];
+}
+
+interface Sum {
+  constraints: Constraint[];
+  parts: number;
+}
+
+/** The run of open rows right above the row that it sums best, or null when it is no total of any. */
+function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | null {
+  const folded = foldLabel(total.label);
+  const isNamed = explicitTotal.test(folded);
+  const isNet = netTotal.test(folded) || isOfRole(total, ["netExpenses", "result"]);
+  const isTotal = isNamed || isNet || isOfRole(total, [...totalRoles]);
+  if (isOfRole(total, ["accumulatedResult"])) return null;
+  let best: (Sum & { score: number }) | null = null;
+  for (let parts = open.length; parts >= 1; parts--) {
+    const rows = open.slice(open.length - parts);
+    for (const signs of signPatterns(rows, isNet)) {
+      const constraints = constraintsOf(rows, signs, total, grid);
+      const score = scoreOf(constraints.map(weigh), isTotal ? parts : 0, isTotal);
+      if (score !== null && (best === null || score > best.score))
+        best = { constraints, parts, score };
+    }
+  }
+  if (best !== null || !isNamed || open.length < 2) return best;
+  return {
+    constraints: constraintsOf(
+      open,
+      open.map(() => 1),
+      total,
+      grid,
+    ),
+    parts: open.length,
+  };
+}
+
+/** A named total must hold in as many columns as it fails in; a nameless one everywhere, with three parts. */
+function scoreOf(weighed: readonly Weighed[], parts: number, isTotal: boolean): number | null {
+  const telling = weighed.filter((each) => each.state === "holds" && each.isTelling).length;
+  const fails = weighed.filter(({ state }) => state === "fails").length;
+  if (telling === 0) return null;
+  if (isTotal) return telling >= fails ? telling - fails : null;
+  const terms = weighed[0]?.constraint.terms.length ?? 0;
+  return fails === 0 && telling >= 2 && terms >= 3 && parts === 0 ? telling - 0.5 : null;
+}
+
+function signPatterns(rows: readonly GridRow[], isNet: boolean): Sign[][] {
+  const plus = rows.map((): Sign => 1);
+  const isExpense = rows.map(({ label }) => expenseWord.test(foldLabel(label)));
+  if (!isNet || !isExpense.includes(true) || !isExpense.includes(false)) return [plus];
+  return [
+    plus,
+    isExpense.map((expense): Sign => (expense ? -1 : 1)),
+    isExpense.map((expense): Sign => (expense ? 1 : -1)),
+  ];
+}
+
+function constraintsOf(
+  rows: readonly GridRow[],
+  signs: readonly Sign[],
+  totalRow: GridRow,
+  grid: Grid,
+): Constraint[] {
+  return grid.columns.flatMap((column) => {
+    const total = totalRow.byColumn.get(column);
+    if (total === undefined || !addsUp(total)) return [];
+    const terms = rows.flatMap((row, index) => {
+      const figure = row.byColumn.get(column);
+      return figure === undefined ? [] : [{ figure, sign: signs[index] ?? 1 }];
+    });
+    const subject = `${total.series.label}, ${total.column}`;
+    return terms.length === 0 ? [] : [{ code: "partsSum" as const, subject, terms, total }];
+  });
+}
+
+/** Columns called "Summa" sum the columns before them in the same row. */
+function rowSums(grid: Grid): Constraint[] {
+  const totalColumns = grid.columns.filter((column) =>
+    grid.rows.some((row) => explicitTotal.test(foldLabel(row.byColumn.get(column)?.column ?? ""))),
+  );
+  return totalColumns.flatMap((column) => {
+    const constraints = grid.rows.flatMap((row) => rowSum(row, column));
+    const weighed = constraints.map(weigh);
+    const held = weighed.filter((each) => each.state === "holds" && each.isTelling).length;
+    return held * 2 > weighed.filter(({ state }) => state === "fails").length ? constraints : [];
+  });
+}
+
+function rowSum(row: GridRow, column: number): Constraint[] {
+  const total = row.byColumn.get(column);
+  if (total === undefined) return [];
+  const terms = row.figures
+    .filter((figure) => figure !== total && figure.basis === total.basis)
+    .map((figure) => ({ figure, sign: 1 as const }));
+  const subject = `${total.series.label}, ${total.column}`;
+  return terms.length < 2 ? [] : [{ code: "partsSum", subject, terms, total }];
+}
+
+function addsUp({ series }: DraftFigure): boolean {
+  return series.unit !== "percent" && series.accumulation !== "ratio" && series.unit !== "index";
+}
+
+function isOfRole(row: GridRow, roles: string[]): boolean {
+  return row.figures.some(({ series }) => series.role !== null && roles.includes(series.role));
+}

@@ -1,0 +1,82 @@
+import { decimal } from "../../domain/decimal";
+import type { DraftFigure } from "../draft";
+import { foldLabel } from "../label";
+import type { Finding } from "./finding";
+import type { Grid, GridRow } from "./grid";
+
+const share = /^andel|sjukfranvaro|\bandel\b/;
+/** Growth and change go beyond 100 per cent and below zero. */
+const notLevel = /forandring|okning|minskning|jamfor|avvikelse|utveckling/;
+const unitFactor = 300;
+
+/** Shares lie between 0 and 100 per cent, an index between 0 and 100. One check per row that states one. */
+export function plausibleRanges(grids: readonly Grid[]): Finding[] {
+  return grids.flatMap((grid) => grid.rows).flatMap(rangeOf);
+}
+
+function rangeOf(row: GridRow): Finding[] {
+  const limited = row.figures.filter(isLimited);
+  const outside = limited.filter(({ value }) => {
+    const number = decimal(value ?? 0);
+    return number.lt(0) || number.gt(100);
+  });
+  return limited.length === 0 ? [] : [findingOf("plausibleRange", limited, outside)];
+}
+
+function isLimited({ series, basis, column, value }: DraftFigure): boolean {
+  if (
+    value === null ||
+    basis === "variance" ||
+    notLevel.test(foldLabel(`${series.label} ${column}`))
+  )
+    return false;
+  if (series.unit === "index") return true;
+  return series.unit === "percent" && share.test(foldLabel(series.label));
+}
+
+/** A number some thousand times its neighbours in the row is in another unit: kronor among tkr. Told when it fails. */
+export function unitFactors(grids: readonly Grid[]): Finding[] {
+  return grids
+    .flatMap((grid) => grid.rows)
+    .flatMap((row) => {
+      const told = row.figures.filter(
+        ({ value, basis }) => value !== null && basis !== "variance" && !decimal(value).isZero(),
+      );
+      if (told.length < 3) return [];
+      const odd = told.filter((figure) => isOdd(figure, told));
+      return odd.length === 0 ? [] : [findingOf("unitFactor", told, odd)];
+    });
+}
+
+function isOdd(figure: DraftFigure, told: readonly DraftFigure[]): boolean {
+  const others = told
+    .filter((other) => other !== figure && other.series.unit === figure.series.unit)
+    .map(({ value }) => decimal(value ?? 0).abs())
+    .sort((a, b) => a.comparedTo(b));
+  const middle = others[Math.floor(others.length / 2)];
+  if (middle === undefined || others.length < 2) return false;
+  const size = decimal(figure.value ?? 0).abs();
+  return size.gt(middle.times(unitFactor)) || middle.gt(size.times(unitFactor));
+}
+
+function findingOf(
+  code: "plausibleRange" | "unitFactor",
+  told: readonly DraftFigure[],
+  odd: readonly DraftFigure[],
+): Finding {
+  const [first] = odd.length > 0 ? odd : told;
+  return {
+    check: {
+      code,
+      ok: odd.length === 0,
+      place: first?.place ?? { page: null, line: 1 },
+      subject: first?.series.label ?? "",
+      numbers: told.flatMap(({ column, value }) =>
+        value === null ? [] : [{ label: column, value }],
+      ),
+      figureKeys: told.map(({ key }) => key),
+    },
+    confirms: [],
+    blames: odd.map(({ key }) => key),
+  };
+}

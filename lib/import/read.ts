@@ -1,0 +1,59 @@
+import type { ReportIdentity } from "../domain/report";
+import { yearPeriod } from "../domain/period";
+import { findBreaks } from "./breaks";
+import { checkDraft } from "./checks";
+import type { Document, Read } from "./document";
+import type { Draft, DraftFigure } from "./draft";
+import { readFigures } from "./figures";
+import { readGoals } from "./goals";
+import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
+import { firstStage } from "./stage";
+import { findTables } from "./tables";
+
+/**
+ * Reads a report: bytes in, a checked draft out. Pure: no files, clock, network or database, and no
+ * exception for anything a document may hold; what is odd stands under `problems`. The file name is
+ * only told back in problems: the kind of document is known from its content.
+ */
+export async function readReport(bytes: Uint8Array, fileName: string): Promise<Draft> {
+  return readDocument(await firstStage(bytes, fileName));
+}
+
+/** Everything after the first stage: what any kind of document goes through. */
+export function readDocument(document: Read<Document>): Draft {
+  const stated = readIdentity(document.value);
+  const identity = wholeIdentity(stated.value);
+  const tables = findTables(document.value);
+  const read = readFigures(tables.value, identity ?? assumedIdentity(stated.value));
+  const figures = identity === null ? read.value.figures.map(doubtPeriod) : read.value.figures;
+  const goals = readGoals(document.value, figures);
+  const breaks = findBreaks(document.value, figures, identity);
+  const { municipality, committee, title, kind, year, tertial } = stated.value;
+  return checkDraft({
+    municipality,
+    committee,
+    title,
+    identity,
+    stated: { kind, year, tertial },
+    document: document.value,
+    figures,
+    goals: goals.value,
+    breaks: breaks.value,
+    checks: [],
+    problems: [document, stated, tables, read, goals, breaks].flatMap(({ problems }) => problems),
+    unused: read.value.unused,
+  });
+}
+
+/** The year alone tells what budget and forecast columns are, also when the month is not known. */
+function assumedIdentity({ kind, year, tertial }: StatedIdentity): ReportIdentity | null {
+  if (year === null) return null;
+  return { kind: kind ?? "interim", year, tertial, period: yearPeriod(year) };
+}
+
+/** Outcomes of the report's own period wait for a person to say which period it is. */
+function doubtPeriod(figure: DraftFigure): DraftFigure {
+  if (figure.basis !== "actual" || figure.value === null || figure.flags.includes("U"))
+    return figure;
+  return { ...figure, flags: [...figure.flags, "U"], reason: "periodUncertain" };
+}
