@@ -92,7 +92,8 @@ function arrange(folder, run, owner) {
   if (owner) giveTo(folder, owner);
   const clear = () => {
     fs.rmSync(folder, { recursive: true, force: true });
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 });
+    fs.mkdirSync(folder, { recursive: true });
+    fs.chmodSync(folder, 0o700);
     if (owner) fs.chownSync(folder, owner.uid, owner.gid);
   };
   return { folder, run, clear };

@@ -1,9 +1,9 @@
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { migrate } from "./migrate.mjs";
 import { openPostgres } from "./postgres.mjs";
 import { sqlFromDatabaseToSchema } from "./schema-engine.mjs";
+import { makeScratchFolder, removeScratchFolder } from "./scratch.mjs";
 
 const name = process.argv[2];
 if (!name || !/^[a-z0-9_]+$/.test(name)) {
@@ -11,7 +11,7 @@ if (!name || !/^[a-z0-9_]+$/.test(name)) {
   process.exit(1);
 }
 
-const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "namndkollen-migration-"));
+const dataDir = makeScratchFolder();
 const database = await openPostgres({ dataDir });
 try {
   await migrate(database.url);
@@ -19,7 +19,7 @@ try {
   console.log(sql ? `Skrev ${write(sql)}` : "Schemat och migreringarna stämmer redan överens.");
 } finally {
   await database.release();
-  fs.rmSync(dataDir, { recursive: true, force: true });
+  removeScratchFolder(dataDir);
 }
 
 function write(sql) {

@@ -119,14 +119,19 @@ async function answers(port, folder) {
 /** Whether the process is a PostgreSQL that serves our folder, and not a later one with its number. */
 function isOurs(pid, folder) {
   if (!isAlive(pid)) return false;
-  const command =
-    process.platform === "win32"
-      ? spawnSync("tasklist", ["/fi", `PID eq ${pid}`], { encoding: "utf8" })
-      : spawnSync("ps", ["-ww", "-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  if (command.error) return true;
-  return process.platform === "win32"
-    ? command.stdout.includes("postgres.exe")
-    : command.stdout.includes(folder);
+  if (process.platform === "win32") {
+    return outputOf("tasklist", ["/fi", `PID eq ${pid}`]).includes("postgres.exe");
+  }
+  // A slim container has no ps, and macOS has no /proc.
+  const kernels = `/proc/${pid}/cmdline`;
+  const commandLine = fs.existsSync(kernels)
+    ? fs.readFileSync(kernels, "utf8")
+    : outputOf("ps", ["-ww", "-o", "command=", "-p", String(pid)]);
+  return commandLine.includes(folder);
+}
+
+function outputOf(program, args) {
+  return spawnSync(program, args, { encoding: "utf8" }).stdout ?? "";
 }
 
 function postmaster(folder) {

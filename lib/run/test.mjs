@@ -1,15 +1,14 @@
-import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { generate, install } from "./prepare.mjs";
 import { isDone, staticChecks } from "./static-checks.mjs";
 import { command, runNode, step } from "./steps.mjs";
 import { playwrightCounts, tally, vitestCounts } from "./tally.mjs";
+import { makeScratchFolder, removeScratchFolder } from "./scratch.mjs";
 
 const distFolder = ".next-test";
 
 await command(async () => {
-  const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "namndkollen-test-"));
+  const scratch = makeScratchFolder();
   const total = tally();
   try {
     await step("Paket", install);
@@ -21,7 +20,7 @@ await command(async () => {
     total.add({ failed: 1 });
     throw error;
   } finally {
-    fs.rmSync(scratch, { recursive: true, force: true });
+    removeScratchFolder(scratch);
     // After what command() has to say of a fault, so that this line stands last.
     process.once("exit", () => console.log(total.line()));
     if (total.counts.failed > 0) process.exitCode = 1;

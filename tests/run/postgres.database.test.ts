@@ -1,15 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import os from "node:os";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { openPostgres } from "@/lib/run/postgres.mjs";
+import { makeScratchFolder, removeScratchFolder } from "@/lib/run/scratch.mjs";
 
 let dataDir: string;
-beforeEach(() => (dataDir = mkdtempSync(path.join(os.tmpdir(), "namndkollen-postgres-"))));
-afterEach(() => rmSync(dataDir, { recursive: true }));
+beforeEach(() => (dataDir = makeScratchFolder()));
+afterEach(() => removeScratchFolder(dataDir));
 
 it("stops when its only user lets go of it, and keeps what was written", async () => {
   const first = await openPostgres({ dataDir });

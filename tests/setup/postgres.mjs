@@ -1,13 +1,11 @@
-import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import pg from "pg";
 import { migrate } from "../../lib/run/migrate.mjs";
 import { openPostgres } from "../../lib/run/postgres.mjs";
+import { makeScratchFolder, removeScratchFolder } from "../../lib/run/scratch.mjs";
 
 /** A PostgreSQL for the data tests alone, with one migrated database that each file gets a copy of. */
 export default async function setup(project) {
-  const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), "namndkollen-test-"));
+  const dataDir = makeScratchFolder();
   // What a crash would lose is thrown away in any case.
   const settings = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
   const server = await openPostgres({ dataDir, database: "template_migrated", settings });
@@ -19,6 +17,6 @@ export default async function setup(project) {
   project.provide("postgresUrl", server.url.replace(/[^/]+$/, "postgres"));
   return async () => {
     await server.release();
-    fs.rmSync(dataDir, { recursive: true, force: true });
+    removeScratchFolder(dataDir);
   };
 }
