@@ -10,6 +10,8 @@ export function findMissing(text: string): MissingReason | null {
   if (/^[-\u2010-\u2015\u2212]{1,3}(?:\s?%)?$/.test(text)) return "notReported";
   if (/^(?:\.{2,3}|…)$/.test(text)) return "notReported";
   if (/^\*{1,2}$/.test(text)) return "suppressed";
+  /* "#SAKNAS!" and "#DIV/0!" are a spreadsheet's faults, not words of the report. */
+  if (text.includes("#")) return null;
   const folded = foldLabel(text);
   return phrases.find(([, phrase]) => phrase.test(folded))?.[0] ?? null;
 }

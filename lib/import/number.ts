@@ -151,12 +151,16 @@ function takeApproximately(text: string): { rest: string; isApproximate: boolean
   return { rest, isApproximate: rest !== text };
 }
 
+/* A letter glued to a digit is OCR's ("5o") unless it is one of these. */
+const gluedUnit = /^(?<rest>.*[\d)])\s?(?<words>%|m?n?kr|tkr)$/iu;
+const spacedUnit = /^(?<rest>[^\p{L}%]*[\d)])\s(?<words>[\p{L}%][\p{L} /%.]*)$/u;
+
 /** The longest run of words before or after the digits that is a unit; anything else stays and is refused. */
 function takeUnit(text: string): { rest: string; unit: Unit | null } {
-  const prefix = /^(?<word>[\p{L}-]+)\s+(?<rest>\S.*)$/u.exec(text)?.groups;
+  const prefix = /^(?<word>\p{L}+)\s+(?<rest>\S.*)$/u.exec(text)?.groups;
   const before = prefix?.["word"] ? findPrefixUnit(foldLabel(prefix["word"])) : null;
   if (before) return { rest: prefix?.["rest"] ?? "", unit: before };
-  const suffix = /^(?<rest>.*?[\d)])\s?(?<words>%|[\p{L}%][\p{L} /%.]*)$/u.exec(text)?.groups;
+  const suffix = gluedUnit.exec(text)?.groups ?? spacedUnit.exec(text)?.groups;
   const after = suffix?.["words"] ? findSuffixUnit(suffix["words"]) : null;
   if (after) return { rest: suffix?.["rest"] ?? "", unit: after };
   return { rest: text, unit: null };

@@ -36,7 +36,7 @@ export function findUnitOfLabel(label: string): Unit | null {
 export function findSuffixUnit(words: string): Unit | null {
   const folded = foldUnit(words);
   if (/^kr(?:onor)? ?(?:\/|per) ?\p{L}[\p{L} ]*$/u.test(folded)) return "krPerUnit";
-  const whole = unitWords.find(([pattern]) => folded.replace(pattern, "").trim() === "");
+  const whole = unitWords.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(folded));
   return whole?.[1] ?? null;
 }
 
