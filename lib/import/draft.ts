@@ -89,7 +89,7 @@ export interface Draft {
   /** Null when the document does not say which report it is; a problem says what is lacking. */
   identity: ReportIdentity | null;
   /** The parts of the identity that the document does say, each null when it does not. */
-  stated: Pick<ReportIdentity, "tertial"> & { kind: ReportKind | null; year: number | null };
+  stated?: Pick<ReportIdentity, "tertial"> & { kind: ReportKind | null; year: number | null };
   document: Document;
   figures: DraftFigure[];
   goals: DraftGoal[];
