@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Committee } from "./domain/committee";
+import type { Verdict } from "./domain/goal";
 import type { Place } from "./domain/place";
 
 type CommitteeSlugs = { slug: string; municipality: { slug: string } };
@@ -49,6 +50,14 @@ export const slugSchema = z.string().regex(/^[a-z0-9-]{1,120}$/);
 
 export const goalGroupings = ["namnd", "ar", "bedomning"] as const;
 export const goalSortings = ["namnd", "ar", "bedomning", "mal"] as const;
+/** The verdicts as the address has them. */
+export const verdictSlugs = {
+  uppnatt: "achieved",
+  delvis: "partlyAchieved",
+  "inte-uppnatt": "notAchieved",
+  "ej-bedomt": "notAssessed",
+} as const satisfies Record<string, Verdict>;
+
 export const goalsQuerySchema = z.object({
   kommun: slugSchema.optional().catch(undefined),
   namnd: slugSchema.optional().catch(undefined),
@@ -62,6 +71,11 @@ export const goalsQuerySchema = z.object({
   ordning: z.enum(goalSortings).catch("ar"),
 });
 export type GoalsQuery = z.infer<typeof goalsQuerySchema>;
+
+export const indicatorsQuerySchema = z.object({
+  /** Which stretch of the year is set side by side: whole years, or T1 against earlier T1. */
+  jamfor: z.enum(["helar", "t1", "t2"]).catch("helar"),
+});
 
 export const indicatorQuerySchema = z.object({
   /** Which stretch of the year is shown: whole years, or T1 against earlier T1. */

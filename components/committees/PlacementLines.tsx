@@ -8,6 +8,7 @@ import type { Figure } from "@/lib/domain/figure";
 import type { SeriesWithFigures } from "@/lib/domain/selection";
 import type { YearBefore } from "@/lib/domain/yearBefore";
 import { describeIncomparable } from "@/lib/format/comparability";
+import { formatPeriod } from "@/lib/format/period";
 import { routes } from "@/lib/routes";
 
 /** A placement series' outcome in a report, with the year before where one is printed. */
@@ -20,25 +21,24 @@ export interface PlacementLine {
 interface PlacementLinesProps {
   committee: Committee;
   lines: readonly PlacementLine[];
-  /** What the two columns of numbers are: "jan–apr 2025" and "jan–apr 2024". */
-  periods: { now: string; before: string };
   placeOf: (figure: Figure) => string | undefined;
 }
 
 /** Placements and care days of a report against the same stretch a year before. */
-export function PlacementLines({ committee, lines, periods, placeOf }: PlacementLinesProps) {
+export function PlacementLines({ committee, lines, placeOf }: PlacementLinesProps) {
+  const now = lines[0] ? formatPeriod(lines[0].outcome.period) : "";
   return (
     <ScrollRegion label="Placeringar">
       <table className="data-table">
-        <caption className="sr-only">Placeringar, {periods.now}</caption>
+        <caption className="sr-only">Placeringar, {now}</caption>
         <thead>
           <tr>
             <th scope="col">Placering</th>
             <th scope="col" className="num">
-              {periods.now}
+              {now}
             </th>
             <th scope="col" className="num">
-              {periods.before}
+              Samma tid året innan
             </th>
             <th scope="col">Förändring</th>
           </tr>

@@ -5,6 +5,7 @@ import type { Figure } from "@/lib/domain/figure";
 import type { StatementLine } from "@/lib/domain/statementLine";
 import { formatPeriod } from "@/lib/format/period";
 import { unitLabel } from "@/lib/format/unit";
+import { ResultLine } from "./ResultLine";
 
 interface StandingProps {
   /** The statement cut down to its sums, the result last. */
@@ -26,48 +27,62 @@ export function Standing({ lines, year, placeOf }: StandingProps) {
   if (!first)
     return <EmptyState>Rapporten anger inga intäkter, kostnader eller resultat.</EmptyState>;
   const shown = columns.filter(({ key }) => lines.some((line) => line[key] !== null));
+  const lead = lines.map(leadOf).find((each) => each !== null);
   return (
-    <ScrollRegion label={`Resultat mot budget ${year}`}>
-      <table className="data-table">
-        <caption className="sr-only">Resultat mot budget {year}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{unitLabel(first.series.unit)}</th>
-            {shown.map(({ key, name }) => (
-              <th key={key} scope="col" className="num">
-                {name}
-                <span className="block font-normal">{periodOf(lines, key)}</span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.series.id} className={line.series.role === "result" ? "total" : ""}>
-              <th scope="row">{line.series.label}</th>
-              {shown.map(({ key }) => {
-                const figure = line[key];
-                return (
-                  <td key={key} className="num">
-                    {figure ? (
-                      <FigureValue
-                        figure={figure}
-                        href={placeOf(figure)}
-                        signed={key === "variance"}
-                        withUnit={figure.unit !== first.series.unit}
-                      />
-                    ) : (
-                      <span className="sr-only">anges inte</span>
-                    )}
-                  </td>
-                );
-              })}
+    <>
+      {lead && (
+        <div className="mb-5">
+          <ResultLine result={lead} placeOf={placeOf} />
+        </div>
+      )}
+      <ScrollRegion label={`Resultat mot budget ${year}`}>
+        <table className="data-table">
+          <caption className="sr-only">Resultat mot budget {year}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{unitLabel(first.series.unit)}</th>
+              {shown.map(({ key, name }) => (
+                <th key={key} scope="col" className="num">
+                  {name}
+                  <span className="block font-normal">{periodOf(lines, key)}</span>
+                </th>
+              ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+          </thead>
+          <tbody>
+            {lines.map((line) => (
+              <tr key={line.series.id} className={line.series.role === "result" ? "total" : ""}>
+                <th scope="row">{line.series.label}</th>
+                {shown.map(({ key }) => {
+                  const figure = line[key];
+                  return (
+                    <td key={key} className="num">
+                      {figure ? (
+                        <FigureValue
+                          figure={figure}
+                          href={placeOf(figure)}
+                          signed={key === "variance"}
+                          withUnit={figure.unit !== first.series.unit}
+                        />
+                      ) : (
+                        <span className="sr-only">anges inte</span>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
   );
+}
+
+/** The year's result or forecast beside the budget of the same year; null without either. */
+function leadOf({ series, outcome, forecast, budget }: StatementLine) {
+  const figure = outcome?.period.span === "year" ? outcome : forecast;
+  return series.role === "result" && figure ? { figure, budget } : null;
 }
 
 function periodOf(lines: readonly StatementLine[], key: (typeof columns)[number]["key"]): string {

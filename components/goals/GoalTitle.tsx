@@ -1,5 +1,5 @@
 import { FigureValue } from "@/components/figures/FigureValue";
-import type { Assessment, Target } from "@/lib/domain/goal";
+import type { Assessment } from "@/lib/domain/goal";
 import { disagrees, type MeasureStanding } from "@/lib/domain/goalMeasure";
 import type { GoalRow } from "@/lib/domain/goalYear";
 import { formatPeriod } from "@/lib/format/period";
@@ -27,22 +27,11 @@ export function GoalTitle({
           <a href={`#${predecessor.slug}-${predecessor.year}`}>”{predecessor.title}”</a>.
         </span>
       )}
-      {goal.target && (
+      {standings.length === 0 && goal.target && (
         <span className="mt-1 block text-quiet">Målvärde: {goal.target.printed}</span>
       )}
       {standings.map((standing) => (
-        <span key={standing.series.id} className="mt-1 block text-quiet">
-          {standing.series.label}:{" "}
-          {standing.outcome ? (
-            <>
-              <FigureValue figure={standing.outcome} href={placeOf(standing)} withUnit /> (
-              {formatPeriod(standing.outcome.period)})
-            </>
-          ) : (
-            "inget utfall"
-          )}
-          {conclusion(standing, goal.target)}
-        </span>
+        <MeasureLine key={standing.label} standing={standing} href={placeOf(standing)} />
       ))}
       {last && disagrees(last.verdict, standings) && (
         <Disagreement assessment={last} isMet={standings.every((each) => each.isMet !== false)} />
@@ -61,9 +50,32 @@ function Disagreement({ assessment, isMet }: { assessment: Assessment; isMet: bo
   );
 }
 
-function conclusion({ outcome, isMet }: MeasureStanding, target: Target | null): string {
+function MeasureLine({ standing, href }: { standing: MeasureStanding; href?: string }) {
+  const { label, target, outcome } = standing;
+  return (
+    <span className="mt-1 block text-quiet">
+      {label}
+      {target && `, målvärde ${lowerFirst(target.printed)}`}:{" "}
+      {outcome ? (
+        <>
+          <FigureValue figure={outcome} href={href} withUnit /> ({formatPeriod(outcome.period)})
+        </>
+      ) : (
+        "inget utfall redovisat"
+      )}
+      {conclusion(standing)}
+    </span>
+  );
+}
+
+/** "Minst 85 %" inside a sentence. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function conclusion({ outcome, target, isMet }: MeasureStanding): string {
   if (isMet !== null) return isMet ? ", når målvärdet" : ", når inte målvärdet";
-  if (target && outcome && outcome.period.span !== "year")
-    return ", en del av året jämförs inte med årets målvärde";
+  if (target && !target.isRelative && outcome && outcome.period.span !== "year")
+    return ", jämförs inte med årets målvärde";
   return "";
 }

@@ -18,32 +18,40 @@ interface GoalYearTableProps {
 /** A year's goals down and its reports across, from the plan to the accounts, by perspective. */
 export function GoalYearTable({ committee, goalYear, standingsOf, placeOf }: GoalYearTableProps) {
   const { year, columns, rows } = goalYear;
+  const labels = columns.map(slotName);
   const perspectives = [...new Set(rows.map((row) => row.goal.perspective))];
   return (
     <ScrollRegion label={`Målen ${year}, rapport för rapport`}>
-      <table className="data-table min-w-[46rem] table-fixed">
+      <table role="table" className="data-table stacked-table md:table-fixed">
         <caption className="sr-only">Målen {year}, rapport för rapport</caption>
         <colgroup>
-          <col className="w-[40%]" />
+          <col className="w-[34%]" />
           {columns.map((column) => (
-            <col key={slotName(column)} className="w-[15%]" />
+            <col key={slotName(column)} className="w-[16.5%]" />
           ))}
         </colgroup>
-        <thead>
-          <tr>
-            <th scope="col">Mål {year}</th>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Mål
+            </th>
             {columns.map((column) => (
-              <th key={slotName(column)} scope="col">
+              <th key={slotName(column)} role="columnheader" scope="col">
                 <ColumnHead committee={committee} column={column} />
               </th>
             ))}
           </tr>
         </thead>
         {perspectives.map((perspective) => (
-          <tbody key={perspective ?? ""}>
+          <tbody key={perspective ?? ""} role="rowgroup">
             {perspective !== null && (
-              <tr>
-                <th scope="rowgroup" colSpan={columns.length + 1} className="kicker pt-5!">
+              <tr role="row">
+                <th
+                  role="rowheader"
+                  scope="rowgroup"
+                  colSpan={columns.length + 1}
+                  className="kicker md:pt-5!"
+                >
                   {perspective}
                 </th>
               </tr>
@@ -51,12 +59,12 @@ export function GoalYearTable({ committee, goalYear, standingsOf, placeOf }: Goa
             {rows
               .filter((row) => row.goal.perspective === perspective)
               .map((row) => (
-                <tr key={row.goal.id} id={`${row.goal.slug}-${year}`}>
-                  <th scope="row">
+                <tr key={row.goal.id} id={`${row.goal.slug}-${year}`} role="row">
+                  <th role="rowheader" scope="row">
                     <GoalTitle row={row} standings={standingsOf(row)} placeOf={placeOf} />
                   </th>
                   {row.cells.map((assessment, index) => (
-                    <td key={index}>
+                    <td key={index} role="cell" data-label={labels[index]}>
                       <GoalCell
                         committee={committee}
                         column={columns[index]}

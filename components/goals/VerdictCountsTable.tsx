@@ -9,7 +9,12 @@ interface VerdictCountsTableProps {
   caption: string;
   /** What a row is: "År", "Nämnd". */
   head: string;
-  rows: { key: string; label: ReactNode; counts: Record<Verdict, number> }[];
+  rows: {
+    key: string;
+    label: ReactNode;
+    counts: Record<Verdict, number>;
+    isTotal?: boolean;
+  }[];
 }
 
 /** Counts of verdicts row by row under each other, with a strip each; the columns add up to "Mål". */
@@ -27,7 +32,7 @@ export function VerdictCountsTable({ caption, head, rows }: VerdictCountsTablePr
             <td className="hidden w-2/5 sm:table-cell" />
             {verdicts.map((verdict) => (
               <th key={verdict} scope="col" className="num">
-                <span className="inline-flex items-center gap-1.5 whitespace-normal">
+                <span className="inline-flex items-baseline gap-1.5 whitespace-normal">
                   <VerdictIcon verdict={verdict} size={15} />
                   {verdictWord(verdict, false)}
                 </span>
@@ -36,8 +41,8 @@ export function VerdictCountsTable({ caption, head, rows }: VerdictCountsTablePr
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, label, counts }) => (
-            <tr key={key}>
+          {rows.map(({ key, label, counts, isTotal }) => (
+            <tr key={key} className={isTotal ? "total" : undefined}>
               <th scope="row">{label}</th>
               <td className="num">{verdicts.reduce((sum, each) => sum + counts[each], 0)}</td>
               <td className="hidden sm:table-cell">

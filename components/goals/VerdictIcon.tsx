@@ -22,7 +22,7 @@ export function VerdictIcon({ verdict, size = 18 }: { verdict: Verdict; size?: n
       focusable="false"
       fill="none"
       stroke="currentColor"
-      className={`inline-block shrink-0 align-[-0.18em] ${verdictColour[verdict]}`}
+      className={`relative top-[0.18em] inline-block shrink-0 align-baseline ${verdictColour[verdict]}`}
     >
       {shapes[verdict]}
     </svg>

@@ -12,7 +12,7 @@ interface VerdictMarkProps {
 export function VerdictMark({ assessment, href }: VerdictMarkProps) {
   const { verdict, expected } = assessment;
   const word = verdictWord(verdict, expected);
-  const row = `inline-flex items-center gap-1.5 ${verdictColour[verdict]}`;
+  const row = `inline-flex items-baseline gap-1.5 ${verdictColour[verdict]}`;
   if (!href)
     return (
       <span className={row}>

@@ -18,7 +18,7 @@ export function VerdictStrip({ counts, expected = false }: VerdictStripProps) {
       <VerdictBar counts={counts} />
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1 text-sm">
         {given.map((verdict) => (
-          <li key={verdict} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+          <li key={verdict} className="inline-flex items-baseline gap-1.5 whitespace-nowrap">
             <VerdictIcon verdict={verdict} size={15} />
             <span>
               <strong className="font-semibold">{counts[verdict]}</strong>{" "}

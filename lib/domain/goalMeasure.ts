@@ -1,20 +1,22 @@
 import type { Figure } from "./figure";
-import { isTargetMet, type Goal, type Verdict } from "./goal";
+import { isTargetMet, type Goal, type Target, type Verdict } from "./goal";
 import { yearOf } from "./period";
 import type { Report } from "./report";
 import type { SeriesWithFigures } from "./selection";
 import type { Series } from "./series";
 import { statedBy } from "./vintage";
 
-/** An indicator that a goal is followed by, with the outcome that its target is held against. */
+/** One of a goal's measures with the outcome that its target is held against. */
 export interface MeasureStanding {
-  series: Series;
-  /** The year's newest outcome: the whole year's where there is one, else the longest part of it. */
+  label: string;
+  target: Target | null;
+  series: Series | null;
+  /** The year's outcome: the whole year's where there is one, else the longest part of it. */
   outcome: Figure | null;
   /**
-   * Ours, not the committee's: does the whole year's outcome reach the goal's target? Null without a
-   * target, without an outcome, in another unit, on a relative target, on a doubtful figure, and on a
-   * part-year outcome, which a year's target says nothing about.
+   * Ours, not the committee's: does the whole year's outcome reach the measure's target? Null without
+   * a target, without an outcome, in another unit, on a relative target, on a doubtful figure, and on
+   * a part-year outcome, which a year's target says nothing about.
    */
   isMet: boolean | null;
 }
@@ -25,11 +27,11 @@ export function measureStandings(
   list: readonly SeriesWithFigures[],
   reports: readonly Report[],
 ): MeasureStanding[] {
-  return goal.measureSeriesIds.flatMap((id) => {
-    const found = list.find((each) => each.series.id === id);
-    if (!found) return [];
-    const outcome = outcomeOf(goal.year, found.figures, reports);
-    return [{ series: found.series, outcome, isMet: outcome && isMetBy(outcome, goal) }];
+  return goal.measures.map(({ label, seriesId, target }) => {
+    const found = list.find((each) => each.series.id === seriesId);
+    const outcome = found ? outcomeOf(goal.year, found.figures, reports) : null;
+    const isMet = outcome && target && isMetBy(outcome, target);
+    return { label, target, series: found?.series ?? null, outcome, isMet };
   });
 }
 
@@ -59,9 +61,8 @@ function outcomeOf(
   return stated.find((figure) => figure.period.span === "year") ?? stated.at(-1) ?? null;
 }
 
-function isMetBy(outcome: Figure, goal: Goal): boolean | null {
-  const { target } = goal;
-  if (!target || outcome.value === null || outcome.flags.includes("U")) return null;
+function isMetBy(outcome: Figure, target: Target): boolean | null {
+  if (outcome.value === null || outcome.flags.includes("U")) return null;
   if (outcome.period.span !== "year" || outcome.unit !== target.unit) return null;
   return isTargetMet(outcome.value, target);
 }

@@ -9,7 +9,6 @@ import { Standing } from "@/components/committees/Standing";
 import { GoalsOfReport } from "@/components/goals/GoalsOfReport";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
-import { movementsIn } from "@/lib/domain/movement";
 import { statementLines } from "@/lib/domain/statementLine";
 import { formatPeriod } from "@/lib/format/period";
 import { reportName } from "@/lib/format/report";
@@ -17,6 +16,8 @@ import { routes } from "@/lib/routes";
 import { getCommitteePage } from "./committeePage";
 
 export const dynamic = "force-dynamic";
+
+const standingRoles = ["totalRevenue", "totalExpenses", "netExpenses", "result"] as const;
 
 interface CommitteePageProps {
   params: Promise<{ kommun: string; namnd: string }>;
@@ -35,7 +36,7 @@ export async function generateMetadata(props: CommitteePageProps): Promise<Metad
 export default async function CommitteePage(props: CommitteePageProps) {
   const page = await getCommitteePage(await props.params, await props.searchParams);
   if (!page) notFound();
-  const { committee, detail, reports, indicators, placements, series, placeOf } = page;
+  const { committee, detail, reports, movements, placements, series, placeOf } = page;
   const { report } = detail;
   const isInterim = report.kind === "interim";
   return (
@@ -69,12 +70,7 @@ export default async function CommitteePage(props: CommitteePageProps) {
         note={<Link href={routes.finance(committee, { rapport: report.slug })}>Hela ekonomin</Link>}
       >
         <Standing
-          lines={statementLines(report, detail.figures, [
-            "totalRevenue",
-            "totalExpenses",
-            "netExpenses",
-            "result",
-          ])}
+          lines={statementLines(report, detail.figures, standingRoles)}
           year={report.year}
           placeOf={(figure) => routes.place(committee, report, figure.place)}
         />
@@ -89,11 +85,7 @@ export default async function CommitteePage(props: CommitteePageProps) {
           </>
         }
       >
-        <Movements
-          committee={committee}
-          movements={movementsIn(report, reports, indicators)}
-          placeOf={placeOf}
-        />
+        <Movements committee={committee} movements={movements} placeOf={placeOf} />
       </Section>
       {placements.length > 0 && (
         <Section
@@ -101,12 +93,7 @@ export default async function CommitteePage(props: CommitteePageProps) {
           id="placeringar"
           note={<Link href={routes.placements(committee)}>Alla placeringar</Link>}
         >
-          <PlacementLines
-            committee={committee}
-            lines={placements}
-            periods={page.placementPeriods}
-            placeOf={placeOf}
-          />
+          <PlacementLines committee={committee} lines={placements} placeOf={placeOf} />
         </Section>
       )}
       <Section title="Att tänka på" id="anmarkningar">

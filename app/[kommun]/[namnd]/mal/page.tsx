@@ -98,7 +98,7 @@ export default async function GoalsPage({ params, searchParams }: GoalsPageProps
           aria-labelledby={`ar-${goalYear.year}-rubrik`}
           className="border-t border-rule-strong pt-4 pb-12"
         >
-          <h2 id={`ar-${goalYear.year}-rubrik`} className="mb-2">
+          <h2 id={`ar-${goalYear.year}-rubrik`} className="mb-2 text-2xl font-medium">
             {goalYear.year}
           </h2>
           <GoalYearTable

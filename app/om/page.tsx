@@ -1,0 +1,102 @@
+import type { Metadata } from "next";
+import { Marks } from "@/components/figures/Marks";
+import { PageHeading } from "@/components/ui/PageHeading";
+import { Section } from "@/components/ui/Section";
+import { TakeOut } from "@/components/ui/TakeOut";
+import { routes } from "@/lib/routes";
+import { ColumnList } from "./ColumnList";
+import { WordList } from "./WordList";
+
+export const metadata: Metadata = { title: "Om" };
+
+export default function AboutPage() {
+  return (
+    <>
+      <PageHeading title="Om Nämndkollen">
+        <p>
+          Kommunens nämnder lämnar en plan före året, två delårsrapporter under det och ett bokslut
+          efter. Här står vad de säger bredvid varandra.
+        </p>
+      </PageHeading>
+      <Section id="metod" title="Så läses en rapport">
+        <div className="prose">
+          <p>
+            Ett program läser rapportens tabeller och mål efter fasta regler. Det gissar inte och
+            lägger inte till något: en siffra som inte står i rapporten står inte heller här. Varje
+            siffra sparas med raden där den trycktes, och dit leder den när du följer den.
+          </p>
+          <p>
+            Sedan kontrollräknas det som går. Delar ska bli summor, prognos minus budget ska bli
+            avvikelsen, och samma siffra i två rapporter ska vara densamma. Det som rapporten själv
+            räknat fel visas som det trycktes, tillsammans med kontrollen som inte stämmer.
+          </p>
+        </div>
+      </Section>
+      <Section id="jamfora" title="Vad som får jämföras">
+        <div className="prose">
+          <p>
+            Två siffror ställs mot varandra bara när de gäller lika lång del av året, samma enhet
+            och samma definition, och när ingen omorganisation eller ändrad definition ligger
+            emellan. Januari till april jämförs med januari till april ett annat år, aldrig med ett
+            helt år. När en jämförelse inte går att göra står skälet.
+          </p>
+          <p>
+            En uppgift som saknas är aldrig noll. Har en rapport ändrat en siffra som en tidigare
+            rapport angav gäller den senaste, och den tidigare står kvar vid rapporten.
+          </p>
+        </div>
+      </Section>
+      <Section id="marken" title="Vad märkena betyder">
+        <div className="prose">
+          <Marks />
+          <p>
+            Bedömningen av ett mål är alltid nämndens egen. Om målet har ett målvärde och nämnden
+            också redovisar utfallet för hela året jämför vi dem, och säger till när bedömningen och
+            utfallet pekar åt olika håll.
+          </p>
+        </div>
+      </Section>
+      <Section id="ord" title="Ord">
+        <div className="prose">
+          <WordList />
+        </div>
+      </Section>
+      <Section id="csv" title="Filerna">
+        <div className="prose">
+          <p>
+            Vid varje vy finns samma rader som fil, i två former. <em>Maskin</em> har komma mellan
+            fälten, decimalpunkt och datum som 2025-04-30, i UTF-8 utan BOM. <em>Excel</em> har
+            semikolon och decimalkomma, i UTF-8 med BOM, och öppnas rätt i svenskt Excel. En
+            textcell som börjar med tecken som kalkylprogram tolkar som en formel föregås av en
+            apostrof.
+          </p>
+          <TakeOut href={routes.start()} what="Allt" />
+          <p>Kolumnerna är desamma i alla filer:</p>
+          <ColumnList />
+        </div>
+      </Section>
+      <Section id="kallor" title="Källor och villkor">
+        <div className="prose">
+          <p>
+            Alla siffror och mål kommer ur nämndernas rapporter, som är allmänna handlingar. Vilken
+            rapport och vilken rad står vid varje siffra. Ange gärna både nämndens rapport och
+            Nämndkollen när du använder en siffra. Inga uppgifter från SCB eller Kolada används än.
+          </p>
+          <p>
+            Löptexten i exempelrapporterna för Helsingborg och Enköping är omskriven, men tabellerna
+            och siffrorna är rapporternas.
+          </p>
+        </div>
+      </Section>
+      <Section id="exempelkommun" title="Exempelkommun finns inte">
+        <div className="prose">
+          <p>
+            Exempelkommun, dess nämnder, mål och siffror är påhittade. De finns för att visa vad
+            sidorna kan när en nämnd har lämnat sina rapporter i fem år, med en omorganisation, en
+            ändrad definition och en rapport som saknas. Varje sida som visar kommunen säger det.
+          </p>
+        </div>
+      </Section>
+    </>
+  );
+}
