@@ -25,11 +25,12 @@ export const sampleTruthSchema = z.object({
   ),
 });
 
-/** Samples with cells that cannot be read: their sums cannot all hold. */
-export const damagedSamples = [
-  "enkoping/socialnamnden/2024-delarsrapport-t2.txt",
-  "helsingborg/socialnamnden/2025-delarsrapport-t1.txt",
-];
+/** The forecast is that the goal will be reached, though the outcome so far (14,1 against 14) is not there yet. */
+export const meantToFail: Record<string, string[]> = {
+  "exempelkommun/omtankenamnden/2024-delarsrapport-t2.md": [
+    "verdictAgainstMeasure: Den som har hemtjänst ska möta få medarbetare",
+  ],
+};
 
 const municipalities: Record<string, string> = {
   helsingborg: "Helsingborg",

@@ -6,7 +6,7 @@ import { statusOf } from "../../lib/domain/figure";
 import type { Draft, DraftFigure } from "../../lib/import/draft";
 import { isNumber } from "../../lib/import/number";
 import { readReport } from "../../lib/import/read";
-import { damagedSamples, sampleIdentity, sampleTruthSchema } from "./expected";
+import { meantToFail, sampleIdentity, sampleTruthSchema } from "./expected";
 
 const samples = join(import.meta.dirname, "../../prisma/samples");
 const files = readdirSync(samples, { recursive: true, encoding: "utf8" })
@@ -45,9 +45,11 @@ describe.each(files)("%s", (path) => {
     expect(unaccounted(await draft)).toEqual([]);
   });
 
-  it.skipIf(damagedSamples.includes(path))("adds up", async () => {
+  it("adds up", async () => {
     const failed = (await draft).checks.filter(({ ok }) => !ok);
-    expect(failed.map(({ code, subject, numbers }) => ({ code, subject, numbers }))).toEqual([]);
+    expect(failed.map(({ code, subject }) => `${code}: ${subject}`)).toEqual(
+      meantToFail[path] ?? [],
+    );
   });
 });
 

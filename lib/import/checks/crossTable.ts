@@ -1,5 +1,6 @@
 import type { DraftCheck, DraftFigure } from "../draft";
 import { foldLabel } from "../label";
+import type { StatementRole } from "../../domain/series";
 import { powerBetween } from "../../domain/unit";
 import { isSameWithinRounding } from "../arithmetic";
 import { isNonZero, weigh, type Constraint } from "./constraint";
@@ -10,7 +11,7 @@ const totalRow = /^(summa|totalt?|netto)\b/;
 
 /** Service areas that make the committee's result, where their own table has no total row. */
 export function areaSums(grids: readonly Grid[]): Constraint[] {
-  const results = resultsOf(grids);
+  const results = linesOf(grids, "result");
   return grids
     .filter((grid) => isAreaTable(grid) && grid.rows.length > 1 && !hasTotal(grid))
     .flatMap((grid) => {
@@ -31,15 +32,30 @@ function areaSum(grid: Grid, column: number, results: readonly DraftFigure[]): C
   return [{ code: "partsSum", subject: `${total.series.label}, ${total.column}`, terms, total }];
 }
 
-/** The same figure told twice in the report: the statement's result and the total of the service areas. */
+/**
+ * The same figure told twice in the report: the statement's result or net cost and the total of the service
+ * areas. Which of the two the areas are split by is told by the heading, else by what agrees.
+ */
 export function sameFigures(grids: readonly Grid[]): Finding[] {
-  const totals = grids
-    .filter(isAreaTable)
-    .flatMap((grid) => grid.rows.filter(({ label }) => totalRow.test(foldLabel(label))))
-    .flatMap((row) => row.figures);
-  return resultsOf(grids).flatMap((result) =>
-    totals.filter((total) => isSameCell(result, total)).flatMap((total) => compare(result, total)),
+  return grids.filter(isAreaTable).flatMap((grid) => {
+    const totals = grid.rows
+      .filter(({ label }) => totalRow.test(foldLabel(label)))
+      .flatMap((row) => row.figures);
+    const ofResult = compared(linesOf(grids, "result"), totals);
+    const ofNet = compared(linesOf(grids, "netExpenses"), totals);
+    const isNet = /\bnetto/.test(foldLabel(grid.section)) || heldIn(ofNet) > heldIn(ofResult);
+    return isNet && ofNet.length > 0 ? ofNet : isNet ? [] : ofResult;
+  });
+}
+
+function compared(lines: readonly DraftFigure[], totals: readonly DraftFigure[]): Finding[] {
+  return lines.flatMap((line) =>
+    totals.filter((total) => isSameCell(line, total)).flatMap((total) => compare(line, total)),
   );
+}
+
+function heldIn(findings: readonly Finding[]): number {
+  return findings.filter(({ check }) => check.ok).length;
 }
 
 function compare(first: DraftFigure, second: DraftFigure): Finding[] {
@@ -66,12 +82,12 @@ function compare(first: DraftFigure, second: DraftFigure): Finding[] {
   ];
 }
 
-function resultsOf(grids: readonly Grid[]): DraftFigure[] {
+function linesOf(grids: readonly Grid[], role: StatementRole): DraftFigure[] {
   return grids
     .filter(({ kind }) => kind === "incomeStatement")
     .flatMap((grid) => grid.rows)
     .flatMap((row) => row.figures)
-    .filter(({ series, value }) => series.role === "result" && value !== null);
+    .filter(({ series, value }) => series.role === role && value !== null);
 }
 
 /** Results per service area, not their costs or volumes: the heading or title of the table says so. */

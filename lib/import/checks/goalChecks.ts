@@ -23,7 +23,9 @@ export function verdictsAgainstMeasures(
       if (target === null || figure === undefined || figure.value === null) return [];
       if (target.unit !== figure.series.unit && target.unit !== "unknown") return [];
       const isMet = isTargetMet(figure.value, target);
-      return isMet === null ? [] : [{ figure, target, isMet }];
+      // "50 %" without "minst" or "högst" does not say which way 65 % lies.
+      const isOpen = isMet === false && target.bound === "equal";
+      return isMet === null || isOpen ? [] : [{ figure, target, isMet }];
     });
     if (outcomes.length === 0 || goal.verdict === null) return [];
     const check = {
@@ -31,6 +33,7 @@ export function verdictsAgainstMeasures(
       ok: agrees(
         goal.verdict,
         outcomes.map(({ isMet }) => isMet),
+        outcomes.length < goal.measures.length,
       ),
       place: goal.place,
       subject: goal.title,
@@ -44,10 +47,12 @@ export function verdictsAgainstMeasures(
   });
 }
 
-function agrees(verdict: Verdict, met: readonly boolean[]): boolean {
+/** A measure that has no outcome yet may be the one that is missed. */
+function agrees(verdict: Verdict, met: readonly boolean[], isPartial: boolean): boolean {
   if (verdict === "achieved") return met.every(Boolean);
+  if (isPartial || verdict === "notAssessed") return true;
   if (verdict === "notAchieved") return !met.every(Boolean);
-  return verdict === "notAssessed" || met.length > 1 || !met.every(Boolean);
+  return met.length > 1 || !met.every(Boolean);
 }
 
 /** A goal that names its year against the year of the report that judges it. */
