@@ -16,6 +16,9 @@ export function isSameColumn(read: string, columns: readonly string[], isLoose: 
     const [a, b] = [squeeze(read), squeeze(plainColumn(column))];
     if (a === b) return true;
     if (!isLoose) return false;
+    // Of a wrecked header only the first words may be left.
+    if (foldLabel(read).includes(" ") && foldLabel(column).startsWith(`${foldLabel(read)} `))
+      return true;
     return digits(a) === digits(b) && similarity(a, b) > 0.66;
   });
 }

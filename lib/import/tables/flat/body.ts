@@ -1,5 +1,6 @@
 import type { Line } from "../../document";
 import { looksLikeYear } from "../token";
+import { cutScanned, cutUnit, withoutJunk } from "./wrecks";
 import {
   chunksOf,
   continuesValue,
@@ -15,6 +16,8 @@ export interface FlatRow {
   /** Paragraphs of label, outermost first: a goal's cell before its measure's. */
   labels: string[];
   line: Line;
+  /** The unit's own column between label and values. */
+  unit: string | null;
   /** The line of the values, which a wrapped label may surround. */
   valueLine: Line;
   chunks: Chunk[];
@@ -34,12 +37,21 @@ interface Paragraph {
   text: string;
 }
 
+interface OpenValues {
+  line: Line;
+  tokens: ValueToken[];
+  isLabelled: boolean;
+  unit: string | null;
+}
+
 /** What the table's header tells of the lines below it. */
 export interface BodyRules {
   /** How many columns the header names. */
   count: number;
   /** Single odd characters may be damaged values. */
   isScanned: boolean;
+  /** A unit may stand between the label and the values. */
+  hasUnits: boolean;
   /** A page's header or footer, to be passed over. */
   isFurniture: (index: number) => boolean;
   /** How many lines the same header takes when it stands here again; 0 when it does not. */
@@ -55,8 +67,10 @@ export interface BodyRules {
 export function readBody(lines: readonly Line[], from: number, rules: BodyRules): FlatBody {
   const rows: FlatRow[] = [];
   let waiting: Paragraph[] = [];
-  let values: { line: Line; tokens: ValueToken[]; isLabelled: boolean } | null = null;
+  let values: OpenValues | null = null;
   let isNewParagraph = true;
+  // Values set between the two lines of their label: the line after them is the second, whatever it begins with.
+  let isCentred = false;
   let waited = 0;
   let end = from;
 
@@ -65,6 +79,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     rows.push({
       labels: waiting.map((paragraph) => paragraph.text),
       line: waiting.at(-1)?.line ?? values.line,
+      unit: values.unit,
       valueLine: values.line,
       chunks: chunksOf(values.tokens, !values.isLabelled),
     });
@@ -92,7 +107,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (isValuesLine(text) || (values && continuesValue(text))) {
       const tokens = valueTokens(text, values !== null);
       if (values) values.tokens.push(...tokens);
-      else values = { line, tokens, isLabelled: false };
+      else values = { line, tokens, isLabelled: false, unit: null };
       end = index + 1;
       waited = 0;
       isNewParagraph = true;
@@ -100,10 +115,11 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     }
     const isNext = rows.length > 0 && end === index;
     const cut = cutRow(text, rules, isNext);
-    if (cut) {
+    if (cut && (cut.label !== "" || waiting.length > 0)) {
+      isCentred = cut.label === "" && !isNewParagraph;
       finish();
       addLabel(waiting, line, cut.label, isNewParagraph);
-      values = { line, tokens: cut.values, isLabelled: true };
+      values = { line, tokens: cut.values, isLabelled: true, unit: cut.unit };
       // "6 % Högst" goes on in the next line.
       if (!endsOpen(cut.values)) finish();
       end = index + 1;
@@ -114,7 +130,9 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (text.trim().length > widestLabel || ++waited > longestWait) break;
     finish();
     const last = rows.at(-1);
-    if (last && waiting.length === 0 && goesOn(last, text)) {
+    const isSecondHalf = isCentred && end === index && isTextLine(lines[index + 1]);
+    isCentred = false;
+    if (last && waiting.length === 0 && (goesOn(last, text) || isSecondHalf)) {
       addToLast(last, text.trim());
       end = index + 1;
       continue;
@@ -126,46 +144,34 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
   return { rows: rows.filter((row) => row.labels.length > 0), end };
 }
 
+interface CutRow {
+  label: string;
+  unit: string | null;
+  values: ValueToken[];
+}
+
 /**
  * A label and its values on one line. A label with a number in it is no row: there must be as many
  * numbers as columns, or nearly; in a scanned text any number right under another row counts.
  */
-function cutRow(text: string, rules: BodyRules, isNext: boolean): ReturnType<typeof cutValues> {
-  const cut = cutRowValues(text, rules);
-  if (!cut || cut.label === "" || cut.label.length > 90) return null;
-  const numbers = cut.values.filter((value) => /\d|^[-−–]$|^\.{2,3}$/.test(value.text));
+function cutRow(text: string, rules: BodyRules, isNext: boolean): CutRow | null {
+  const cut = rules.isScanned ? cutScanned(text, rules.count) : cutValues(text);
+  if (!cut || cut.label.length > 90) return null;
+  if (cut.label === "" && !rules.hasUnits) return null;
+  const numbers = cut.values.filter(
+    (value) => value.isWreck || /\d|^[-−–]$|^\.{2,3}$/.test(value.text),
+  );
   if (rules.count === 1 && numbers.every((value) => looksLikeYear(value.text))) return null;
   const empties = cut.values.reduce((sum, value) => sum + Math.max(0, value.spaces - 1), 0);
   const needed = rules.count > 2 ? rules.count - 1 : rules.count;
   const isDamaged = rules.isScanned && isNext && text.length < widestLabel;
   if (numbers.length + empties < needed && !isDamaged) return null;
-  return {
-    ...cut,
-    label: cut.label.replace(/\s+[^\p{L}\d\s)%*]$/u, "").replace(/^[^\p{L}\d]$/u, ""),
-  };
+  const label = cut.label.replace(/\s+[^\p{L}\d\s)%*]$/u, "").replace(/^[^\p{L}\d]$/u, "");
+  return { ...(rules.hasUnits ? cutUnit(label) : { label, unit: null }), values: cut.values };
 }
 
-/**
- * The values at the line's end. In a scanned text a number may be wrecked: odd characters right before the
- * others ("¢ ggg 61 873 59 475") stand for one cell when the rest fill all columns but one.
- */
-function cutRowValues(text: string, rules: BodyRules): ReturnType<typeof cutValues> {
-  const cut = cutValues(text);
-  if (!cut || !rules.isScanned) return cut;
-  const wreck =
-    /\s+((?:[^\p{L}\d\s.,:;'"()-]|[bcdfghjklmnpqrstvxz]{3})(?:\s[bcdfghjklmnpqrstvxz]{2,3})?)$/iu.exec(
-      cut.label,
-    );
-  if (!wreck?.[1]) return cut;
-  return {
-    label: cut.label.slice(0, wreck.index),
-    values: [{ text: wreck[1], spaces: 1, isWreck: true }, ...cut.values],
-  };
-}
-
-/** Specks that the scanner took for characters, at either end of a line. */
-function withoutJunk(text: string): string {
-  return text.replace(/(\s+[^\p{L}\d\s%)])+\s*$/u, "").replace(/^\s*[.,'’:]\s+/u, "");
+function isTextLine(line: Line | undefined): boolean {
+  return line !== undefined && /^\s*\p{L}[^\d]*$/u.test(line.text);
 }
 
 /** A values line that goes on from another one begins a cell at its first word. */
@@ -176,7 +182,8 @@ function valueTokens(text: string, isLater: boolean): ValueToken[] {
   }));
 }
 
-function addLabel(waiting: Paragraph[], line: Line, text: string, isNew: boolean): void {
+function addLabel(waiting: Paragraph[], line: Line, printed: string, isNew: boolean): void {
+  const text = printed.replace(/\s+[)(.,'’]$/, "");
   if (text === "") return;
   const last = waiting.at(-1);
   if (last && (!isNew || continuesWord(last.text, text))) last.text = joinWrapped(last.text, text);
@@ -190,7 +197,7 @@ function continuesWord(before: string, text: string): boolean {
 
 /** The rest of a row's label after its values: it begins with a small letter, or completes a word. */
 function goesOn(row: FlatRow, text: string): boolean {
-  return row.labels.length > 0 && /^[\p{Ll}(]/u.test(text.trim());
+  return row.labels.length > 0 && /^[’'‘]?[\p{Ll}(]/u.test(text.trim());
 }
 
 /**

@@ -100,7 +100,8 @@ function fold(token: string): string {
   return foldInPlace(token);
 }
 
-function isBasis(token: string): boolean {
+/** Does the word tell the basis: "Utfall", "prognos", "Avvikelse"? */
+export function isBasis(token: string): boolean {
   return basis.test(fold(token));
 }
 
@@ -108,7 +109,8 @@ function isOpener(token: string): boolean {
   return opener.test(fold(token));
 }
 
-function isQualifier(token: string): boolean {
+/** Does the word say which period or against what: a year, "helår", "jan-aug", "mot"? */
+export function isQualifier(token: string): boolean {
   return year.test(token) || qualifier.test(fold(token));
 }
 

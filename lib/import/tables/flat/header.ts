@@ -9,6 +9,8 @@ export interface FlatHeader {
   columns: string[];
   /** The headers of the label columns as printed, several where they stand apart: "Nämndens mål  Mätetal". */
   labels: string[];
+  /** Columns whose order is not printed: the phrases of each line, which keep theirs. */
+  groups?: string[][];
 }
 
 /**

@@ -4,6 +4,9 @@ import { headingsAbove, namesUnit } from "../heading";
 import { readBody, type FlatRow } from "./body";
 import { chooseBySums } from "./choose";
 import { readHeader, type FlatHeader } from "./header";
+import { readScannedHeader } from "./scanned";
+import { namelessTables } from "./nameless";
+import { orderByArithmetic, readStackedHeader } from "./stacked";
 import { fillings, type Filling } from "./splits";
 
 /**
@@ -13,16 +16,20 @@ import { fillings, type Filling } from "./splits";
  */
 export function tablesOfFlatText(document: Document): Table[] {
   const { lines } = document;
+  const headerAt = (at: number) =>
+    readHeader(lines, at) ??
+    (document.isScanned ? (readScannedHeader(lines, at) ?? readStackedHeader(lines, at)) : null);
   const tables: Table[] = [];
   for (let index = 0; index < lines.length; index++) {
-    const header = readHeader(lines, index);
+    const header = headerAt(index);
     if (!header) continue;
     const { rows, end } = readBody(lines, header.last + 1, {
       count: header.columns.length,
       isScanned: document.isScanned,
+      hasUnits: header.groups !== undefined,
       isFurniture: (at) => isFurniture(lines[at]?.text ?? ""),
-      repeatedHeader: (at) => repeatedHeader(lines, at, header),
-      isBreak: (at) => readHeader(lines, at) !== null,
+      repeatedHeader: (at) => repeatedHeader(headerAt(at), at, header),
+      isBreak: (at) => headerAt(at) !== null,
     });
     if (rows.length === 0) {
       index = header.last;
@@ -31,7 +38,15 @@ export function tablesOfFlatText(document: Document): Table[] {
     tables.push(tableOf(lines, header, rows));
     index = Math.max(header.last, end - 1);
   }
-  return tables;
+  const held = new Set(tables.flatMap((table) => linesOf(table)));
+  return [...tables, ...namelessTables(lines, (line) => held.has(line))];
+}
+
+function linesOf(table: Table): number[] {
+  return table.rows.flatMap((row) => [
+    row.place.line,
+    ...row.cells.flatMap((cell) => (cell === null ? [] : [cell.place.line])),
+  ]);
 }
 
 /** A page's footer: "… 13(15)", "Sida 4 av 12". */
@@ -43,8 +58,7 @@ function isFurniture(text: string): boolean {
   );
 }
 
-function repeatedHeader(lines: readonly Line[], index: number, header: FlatHeader): number {
-  const again = readHeader(lines, index);
+function repeatedHeader(again: FlatHeader | null, index: number, header: FlatHeader): number {
   if (!again || again.columns.join("\t") !== header.columns.join("\t")) return 0;
   return again.last - index + 1;
 }
@@ -62,7 +76,7 @@ function tableOf(lines: readonly Line[], header: FlatHeader, found: readonly Fla
   return {
     section,
     title: namesUnit(labelHeader) || above === "" ? labelHeader : above,
-    columns: header.columns.map((name) => ({ header: name })),
+    columns: columnsOf(header, settled).map((name) => ({ header: name })),
     rows: rowsOf(
       found,
       settled.map((row) => row.fillings),
@@ -70,6 +84,13 @@ function tableOf(lines: readonly Line[], header: FlatHeader, found: readonly Fla
     ),
     place: { page: line?.page ?? null, line: line?.number ?? 1 },
   };
+}
+
+/** Columns in an order that nothing proves have no names: their numbers are listed as unused. */
+function columnsOf(header: FlatHeader, rows: readonly { fillings: Filling[] }[]): string[] {
+  if (!header.groups) return header.columns;
+  const certain = rows.flatMap((row) => (row.fillings.length === 1 ? row.fillings : []));
+  return orderByArithmetic(header.groups, certain) ?? header.columns.map(() => "");
 }
 
 function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: number): Row[] {
@@ -82,7 +103,7 @@ function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: nu
       group,
       place: { page: row.line.page, line: row.line.number },
       cells: cellsOf(row, ways[index] ?? [], count),
-      unitText: null,
+      unitText: row.unit,
     };
   });
 }

@@ -80,7 +80,8 @@ export function chunksOf(values: readonly ValueToken[], isFirst: boolean): Chunk
     isBound = false;
   };
   values.forEach((value, index) => {
-    if (value.isWreck) {
+    // "03": a lost comma; no number begins so, and it belongs to no neighbour.
+    if (value.isWreck || /^[-−–]?0\d$/.test(value.text)) {
       close("digits");
       chunks.push({ kind: "cell", text: value.text });
       return;
