@@ -10,7 +10,7 @@ type Cause = DraftBreak["cause"];
 const cues: readonly (readonly [Cause, RegExp, string])[] = [
   [
     "definition",
-    /definition\w* (ar |har )?(alltsa )?andra|andrad definition|beraknas annorlunda/,
+    /definition\w* (ar |har )?(alltsa )?andra|andrad definition|raknas (annorlunda|pa ett annat satt)/,
     "Definitionen är ändrad.",
   ],
   [
@@ -20,12 +20,15 @@ const cues: readonly (readonly [Cause, RegExp, string])[] = [
   ],
   [
     "coverage",
-    /statistikinhamtning|underlag\w* .*forbattrat|forsvarar jamforelse|urvalet .* motsvarar inte/,
+    /statistikinhamtning|battre underlag|underlag\w* .*forbattrat|forsvarar jamforelse|inte jamforas med|urvalet .* motsvarar inte/,
     "Underlaget är ändrat; tidigare värden är svåra att jämföra med.",
   ],
 ];
-const organisation =
-  /\bny(a)? organisation\w*( \w+){0,4} (borjade galla|galler|infordes|trader i kraft|tradde i kraft|gallde)/;
+const inForce = "(borjade galla|galler|gallde|infordes|trader i kraft|tradde i kraft)";
+const newOrganisation = "ny(a|tt)? (organisation|indelning)\\w*";
+const organisation = new RegExp(
+  `\\b${newOrganisation}( \\w+){0,4} ${inForce}\\b|\\b(${inForce}|har)( \\w+){0,2} ${newOrganisation}`,
+);
 const monthNumbers: Record<string, string> = {
   januari: "01",
   februari: "02",
@@ -65,15 +68,13 @@ function breaksIn(
   const date = dateIn(folded) ?? `${report.year}-01-01`;
   if (organisation.test(folded)) {
     const areas = labelsOf(figures.filter(({ series }) => series.kind === "serviceArea"));
-    return areas
-      .filter((label) => !/^(total|summa)/i.test(label))
-      .map((seriesLabel) => ({
-        seriesLabel,
-        date,
-        cause: "organisation" as const,
-        note: "Ny organisation; verksamheterna går inte att jämföra bakåt.",
-        place: block.place,
-      }));
+    return areasFor(areas, folded).map((seriesLabel) => ({
+      seriesLabel,
+      date,
+      cause: "organisation" as const,
+      note: "Ny organisation; verksamheterna går inte att jämföra bakåt.",
+      place: block.place,
+    }));
   }
   const cue = cues.find(([, pattern]) => pattern.test(folded));
   if (cue === undefined) return [];
@@ -85,6 +86,15 @@ function breaksIn(
     note,
     place: block.place,
   }));
+}
+
+/** The areas the remark names as new, else all of them; "Ledning är oförändrat" is none. */
+function areasFor(areas: readonly string[], folded: string): string[] {
+  const own = areas.filter((label) => !/^(total|summa)/i.test(label));
+  const named = own.filter((label) => folded.includes(foldLabel(label)));
+  return (named.length > 0 ? named : own).filter(
+    (label) => !new RegExp(`${foldLabel(label)} ar oforandra`).test(folded),
+  );
 }
 
 /** The series the remark names in full, else those whose telling word it shares in the table right above it. */
@@ -117,8 +127,10 @@ function labelsOf(figures: readonly DraftFigure[]): string[] {
   return [...new Set(figures.map(({ series }) => series.label))];
 }
 
-/** "den 1 oktober 2024", "från och med 2024". */
+/** "2023-01-01", "den 1 oktober 2024", "från och med 2024". */
 function dateIn(folded: string): string | null {
+  const iso = /\b(20\d\d)[- ]([01]\d)[- ]([0-3]\d)\b/.exec(folded);
+  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const full =
     /\b(\d{1,2}) (januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (20\d\d)\b/.exec(
       folded,
