@@ -34,18 +34,19 @@ export async function serve(mode, { host, port, env }) {
   );
   const early = [];
   let show = (chunk) => early.push(chunk);
-  child.stdout.on("data", (chunk) => show(chunk));
-  child.stderr.on("data", (chunk) => show(chunk));
+  child.stdout.on("data", (chunk) => show(chunk, mode === "dev"));
+  child.stderr.on("data", (chunk) => show(chunk, true));
   const ended = once(child, "exit");
   const address = `http://${inAddress(host)}:${port}`;
-  while (!(await isListening(host, port))) {
+  while (!(await answers(address))) {
     stopped.throwIfAborted();
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`Webbservern startade inte:\n${Buffer.concat(early)}`);
     }
     await sleep(50);
   }
-  show = (chunk) => process.stderr.write(chunk);
+  // The address is the last line of a start: of what Next says from here, only its complaints.
+  show = (chunk, isShown) => isShown && process.stderr.write(chunk);
   return { address, ended, stop: () => stop(child, ended) };
 }
 
@@ -56,15 +57,13 @@ async function stop(child, ended) {
   clearTimeout(killer);
 }
 
-async function isListening(host, port) {
-  const socket = net.connect(Number(port), reachable(host));
+/** Whether it serves: any answer will do, and the first one warms the start page. */
+async function answers(address) {
   try {
-    await once(socket, "connect");
+    await fetch(address, { method: "HEAD", redirect: "manual" });
     return true;
   } catch {
     return false;
-  } finally {
-    socket.destroy();
   }
 }
 
