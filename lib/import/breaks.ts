@@ -20,7 +20,7 @@ const cues: readonly (readonly [Cause, RegExp, string])[] = [
   ],
   [
     "coverage",
-    /statistikinhamtning|battre underlag|underlag\w* .*forbattrat|forsvarar jamforelse|inte jamforas med|urvalet .* motsvarar inte/,
+    /statistikinhamtning|underlag\w* .*forbattrat|forsvarar jamforelse|inte jamforas med|urvalet .* motsvarar inte/,
     "Underlaget är ändrat; tidigare värden är svåra att jämföra med.",
   ],
 ];
