@@ -298,10 +298,13 @@ const ambiguous: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe("readNumber", () => {
-  it.each(values)("reads %j as %s", (text, value, told = {}) => {
-    const plain = { unit: null, bound: null, isApproximate: false, footnote: null };
-    expect(readNumber(text)).toEqual({ kind: "value", value, ...plain, ...told });
-  });
+  it.each(values.map(([text, value, told]) => ({ text, value, told })))(
+    "reads $text as $value",
+    ({ text, value, told }) => {
+      const plain = { unit: null, bound: null, isApproximate: false, footnote: null };
+      expect(readNumber(text)).toEqual({ kind: "value", value, ...plain, ...told });
+    },
+  );
 
   it.each(missing)("knows that %j is missing: %s", (text, reason) => {
     expect(readNumber(text)).toEqual({ kind: "missing", missing: reason });
