@@ -8,8 +8,8 @@ import { publishedOnly } from "./published";
 import { contentColumns, toReportDetail } from "./rows/reportDetail";
 import { reportColumns, toReport } from "./rows/report";
 
-/** A committee's reports, the published release of each, oldest first. Public. */
-export const listReports = cache(async (committeeId: string): Promise<Report[]> => {
+/** A committee's reports or all there are, the published release of each, oldest first. Public. */
+export const listReports = cache(async (committeeId?: string): Promise<Report[]> => {
   const rows = await database().report.findMany({
     select: reportColumns,
     where: { committeeId, ...publishedOnly },

@@ -46,6 +46,7 @@ export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
     ...owner,
     title: isOneYear ? `Placerade vecka för vecka ${year}` : "Placerade vecka för vecka",
     identity: isOneYear ? { kind: "monthly", year, tertial: null, period: yearPeriod(year) } : null,
+    stated: { kind: "monthly", year: isOneYear ? year : null, tertial: null },
     document: { ...document.value, kind: "csv" },
     figures,
     goals: [],

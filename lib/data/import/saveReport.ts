@@ -54,7 +54,7 @@ export async function saveReport(
       releaseNote: release === 1 ? null : releaseNote([], []),
     },
   });
-  const series = await saveSeries(tx, committeeId, draft.figures);
+  const series = await saveSeries(tx, committeeId, draft);
   const goals = await saveGoals(tx, committeeId, year, draft);
   await saveContent(tx, id, draft, series, goals);
   const replaced = earlier.find(({ state }) => state === "published");

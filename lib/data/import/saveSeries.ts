@@ -1,7 +1,7 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
 import { freeSlug, toSlug } from "../../domain/slug";
-import type { DraftFigure } from "../../import/draft";
+import type { Draft } from "../../import/draft";
 import { foldLabel } from "../../import/label";
 import type { Prisma } from "../generated/client";
 import { insertRows, updateRows } from "./bulk";
@@ -18,16 +18,16 @@ export interface SavedSeries {
 }
 
 /**
- * Matches the series of the figures to the committee's known ones, in printed order, and stores what is
- * new: series, labels that a known one now also goes by, and the order that the report prints.
+ * Matches the draft's series to the committee's known ones, in printed order, and stores what is new:
+ * series, labels that a known one now also goes by, subheadings, and the order that the report prints.
  */
 export async function saveSeries(
   tx: Prisma.TransactionClient,
   committeeId: string,
-  figures: readonly DraftFigure[],
+  draft: Pick<Draft, "figures" | "goals">,
 ): Promise<SavedSeries[]> {
   const known = await listKnown(tx, committeeId);
-  const printed = printedSeries(figures);
+  const printed = printedSeries(draft);
   const matches = matchSeries(printed, known);
   const saved = printed.map((each): SavedSeries => {
     const match = matches.get(each) ?? null;
@@ -41,6 +41,7 @@ export async function saveSeries(
   await updateRows(tx, "series", parentsOf(saved));
   await updateRows(tx, "series", movedRows(known, order));
   await updateRows(tx, "series", newAliases(saved));
+  await updateRows(tx, "series", newGroups(saved));
   return saved;
 }
 
@@ -123,5 +124,13 @@ function newAliases(saved: readonly SavedSeries[]) {
     const { label } = printed.series;
     if (!known || known.words.labels.includes(foldLabel(label))) return [];
     return [{ id: known.id, aliases: [...known.aliases, label] }];
+  });
+}
+
+/** A series first met beside a goal gets its subheading from the first report that has it in a table. */
+function newGroups(saved: readonly SavedSeries[]) {
+  return saved.flatMap(({ known, printed }) => {
+    const { group } = printed.series;
+    return known && known.words.group === "" && group ? [{ id: known.id, group }] : [];
   });
 }

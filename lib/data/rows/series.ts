@@ -23,13 +23,20 @@ export const seriesColumns = {
   breaks: {
     select: { date: true, cause: true, note: true, reportId: true },
     where: { OR: [{ reportId: null }, { report: publishedOnly }] },
-    orderBy: [{ date: "asc" }, { id: "asc" }],
+    orderBy: [{ date: "asc" }, { report: { chronology: "asc" } }],
   },
 } satisfies Prisma.SeriesSelect;
 
 type SeriesRow = Prisma.SeriesGetPayload<{ select: typeof seriesColumns }>;
 
-/** A stored series as the domain's. */
+/** A stored series as the domain's. A break that report after report tells of is told once, by the first. */
 export function toSeries(row: SeriesRow): Series {
-  return { ...row, breaks: row.breaks.map((each) => ({ ...each, date: toIsoDate(each.date) })) };
+  const breaks = row.breaks.map((each) => ({ ...each, date: toIsoDate(each.date) }));
+  return {
+    ...row,
+    breaks: breaks.filter(
+      ({ date, cause }, index) =>
+        breaks.findIndex((other) => other.date === date && other.cause === cause) === index,
+    ),
+  };
 }
