@@ -1,7 +1,7 @@
 import { decimal } from "../../domain/decimal";
 import { statusOf } from "../../domain/figure";
 import type { Draft, DraftFigure } from "../../import/draft";
-import { isSameColumn, isSameLabel } from "./same";
+import { isSameLabel, sameColumn } from "./same";
 import type { Truth, TruthCell } from "./truth";
 
 export const outcomes = ["exact", "doubtful", "silent", "missed", "flagged", "unflagged"] as const;
@@ -40,12 +40,13 @@ export function scoreDraft(draft: Draft, truth: Truth): Score {
 /** On the row's own lines first; then the one with the right value, so that rows named alike can swap. */
 function bestFor(cell: TruthCell, figures: DraftFigure[], isLoose: boolean): DraftFigure | null {
   const onLine = figures.filter((figure) => isOnLines(figure, cell));
-  const candidates = (cell.lines && onLine.length > 0 ? onLine : figures).filter(
-    (figure) =>
-      isSameLabel(figure.series.label, cell.label, isLoose) &&
-      isSameColumn(figure.column, cell.columns, isLoose),
-  );
-  return candidates.find((figure) => hasValue(figure, cell.value)) ?? candidates[0] ?? null;
+  const candidates = (cell.lines && onLine.length > 0 ? onLine : figures)
+    .filter((figure) => isSameLabel(figure.series.label, cell.label, isLoose))
+    .map((figure) => ({ figure, sameness: sameColumn(figure.column, cell.columns, isLoose) }));
+  const best = Math.max(0, ...candidates.map(({ sameness }) => sameness));
+  if (best === 0) return null;
+  const right = candidates.flatMap(({ figure, sameness }) => (sameness === best ? [figure] : []));
+  return right.find((figure) => hasValue(figure, cell.value)) ?? right[0] ?? null;
 }
 
 function isOnLines(figure: DraftFigure, cell: TruthCell): boolean {

@@ -1,4 +1,5 @@
 import { foldLabel, isLike } from "../../import/label";
+import { looksLikeColumn } from "../../import/tables/header";
 
 /**
  * Is it the same label? White space, hyphenation, case and diacritics don't count, nor a unit after the
@@ -10,16 +11,33 @@ export function isSameLabel(read: string, truth: string, isLoose: boolean): bool
   return isLoose && similarity(squeeze(read), squeeze(truth)) > 0.66;
 }
 
-/** Is the header one of the right ones, give or take white space; loosely in a scanned text? */
-export function isSameColumn(read: string, columns: readonly string[], isLoose: boolean): boolean {
-  return columns.some((column) => {
-    const [a, b] = [squeeze(read), squeeze(plainColumn(column))];
-    if (a === b) return true;
-    if (!isLoose) return false;
-    // Of a wrecked header only the first words may be left.
-    if (foldLabel(read).includes(" ") && foldLabel(column).startsWith(`${foldLabel(read)} `))
-      return true;
-    return digits(a) === digits(b) && similarity(a, b) > 0.66;
+/**
+ * How surely the header is one of the right ones: 3 the same but for white space, 2 an abbreviation of it (the
+ * truth writes "IFO exkl EKB" for "IFO Individ- o familjeomsorg exkl EKB") or, in a scanned text, its first
+ * words, 1 alike in a scanned text, 0 another.
+ */
+export function sameColumn(read: string, columns: readonly string[], isLoose: boolean): number {
+  return Math.max(...columns.map((column) => sameness(read, plainColumn(column), isLoose)));
+}
+
+function sameness(read: string, truth: string, isLoose: boolean): number {
+  const [a, b] = [squeeze(read), squeeze(truth)];
+  if (a === b) return 3;
+  if (!looksLikeColumn(truth) && abbreviates(foldLabel(truth), foldLabel(read))) return 2;
+  if (!isLoose) return 0;
+  const isStart =
+    foldLabel(read).includes(" ") && foldLabel(truth).startsWith(`${foldLabel(read)} `);
+  if (isStart) return 2;
+  return digits(a) === digits(b) && similarity(a, b) > 0.66 ? 1 : 0;
+}
+
+/** Do all words of the short text stand in the long one, in order and beginning with the same? */
+function abbreviates(short: string, long: string): boolean {
+  const words = long.split(" ");
+  let at = -1;
+  return short.split(" ").every((word, index) => {
+    at = words.indexOf(word, at + 1);
+    return index === 0 ? at === 0 : at > 0;
   });
 }
 

@@ -38,8 +38,26 @@ export function tablesOfFlatText(document: Document): Table[] {
     tables.push(tableOf(lines, header, rows));
     index = Math.max(header.last, end - 1);
   }
+  mendBroken(tables);
   const held = new Set(tables.flatMap((table) => linesOf(table)));
   return [...tables, ...namelessTables(lines, (line) => held.has(line))];
+}
+
+/** "Utfall jan- 2024" lost its month; the one "Utfall jan-aug 2024" elsewhere in the document tells it. */
+function mendBroken(tables: readonly Table[]): void {
+  const columns = tables.flatMap((table) => table.columns);
+  for (const column of columns) {
+    const [, start, year] = /^(\S+ \p{L}{3})- (\d{4})$/u.exec(column.header) ?? [];
+    if (start === undefined || year === undefined) continue;
+    const whole = new Set(
+      columns
+        .map((other) => other.header)
+        .filter((header) => header.startsWith(`${start}-`) && header.endsWith(` ${year}`))
+        .filter((header) => header !== column.header),
+    );
+    const [only] = whole;
+    if (whole.size === 1 && only !== undefined) column.header = only;
+  }
 }
 
 function linesOf(table: Table): number[] {
