@@ -2,7 +2,7 @@ import type { ReportIdentity } from "../domain/report";
 import type { Document, Read } from "./document";
 import type { DraftBreak, DraftFigure } from "./draft";
 import { blocksOf, type Block } from "./goals/blocks";
-import { foldLabel } from "./label";
+import { foldLabel, isLike } from "./label";
 
 type Cause = DraftBreak["cause"];
 
@@ -20,7 +20,7 @@ const cues: readonly (readonly [Cause, RegExp, string])[] = [
   ],
   [
     "coverage",
-    /statistikinhamtning|underlag\w* .*forbattrat|forsvarar jamforelse|inte jamforas med|urvalet .* motsvarar inte/,
+    /statistikinhamtning|underlag\w*( \w+){0,6} forbattrat|forsvarar jamforelse|inte jamforas med|urvalet( \w+){0,6} motsvarar inte/,
     "Underlaget är ändrat; tidigare värden är svåra att jämföra med.",
   ],
 ];
@@ -104,12 +104,21 @@ function seriesFor(block: Block, folded: string, figures: readonly DraftFigure[]
   );
   const named = labelsOf(indicators).filter((label) => folded.includes(foldLabel(label)));
   if (named.length > 0) return named;
+  const quoted = labelsOf(indicators).filter((label) => isQuoted(block.text, label));
+  if (quoted.length > 0) return quoted;
   const above = indicators.filter(
     ({ place }) => place.line < block.place.line && place.line > block.place.line - 12,
   );
   const lastSection = above.at(-1)?.section;
   return labelsOf(above.filter(({ section }) => section === lastSection)).filter((label) =>
     sharesStem(foldLabel(label), folded),
+  );
+}
+
+/** The remark sets the beginning of the label in quotation marks: "Genomsnittlig väntetid". */
+function isQuoted(text: string, label: string): boolean {
+  return [...text.matchAll(/["”“]([^"”“]{6,60})["”“]/g)].some(([, term = ""]) =>
+    isLike(label.slice(0, term.length), term),
   );
 }
 

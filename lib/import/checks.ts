@@ -40,10 +40,16 @@ export function checkDraft(draft: Draft): Draft {
   };
 }
 
-/** A reading that was one of several stops being in doubt when a check confirms it; other doubts stay. */
-function marked(figure: DraftFigure, { confirmed, doubted }: Resolution): DraftFigure {
+/**
+ * A reading that was one of several stops being in doubt when a check confirms it, an uncertain period when a
+ * deviation proves it; other doubts stay.
+ */
+function marked(figure: DraftFigure, resolution: Resolution): DraftFigure {
+  const { confirmed, settledPeriods, doubted } = resolution;
   if (confirmed.has(figure.key)) {
-    const settles = figure.reason === "severalReadings";
+    const settles =
+      figure.reason === "severalReadings" ||
+      (figure.reason === "periodUncertain" && settledPeriods.has(figure.key));
     const flags = settles ? figure.flags.filter((flag) => flag !== "U") : figure.flags;
     if (flags.includes("U")) return figure;
     return { ...figure, flags, reason: settles ? null : figure.reason, verification: "byCheck" };

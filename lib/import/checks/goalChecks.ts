@@ -21,6 +21,8 @@ export function verdictsAgainstMeasures(
           (series.accumulation !== "flow" || period.span === "year"),
       );
       if (target === null || figure === undefined || figure.value === null) return [];
+      // A bare "50 %" does not say which way is good.
+      if (target.bound === "equal" && target.value !== figure.value) return [];
       if (target.unit !== figure.series.unit && target.unit !== "unknown") return [];
       const isMet = isTargetMet(figure.value, target);
       // "50 %" without "minst" or "högst" does not say which way 65 % lies.

@@ -8,6 +8,7 @@ type Sign = 1 | -1;
 const explicitTotal = /^(summa|totalt?|totala|total)\b/;
 const netTotal = /^(netto|resultat|arets resultat|periodens resultat)/;
 const totalRoles = new Set(["totalRevenue", "totalExpenses", "netExpenses", "result"]);
+const netWord = /\b(resultat|netto|nettokostnad)\b/;
 const expenseWord = /kostnad|utgift/;
 const summedKinds = new Set([
   "incomeStatement",
@@ -26,7 +27,7 @@ const summedKinds = new Set([
  * above it not yet summed; how many, and with which signs, is what holds in most columns.
  */
 export function sumConstraints(grids: readonly Grid[]): Constraint[] {
-  return grids.filter(({ kind }) => summedKinds.has(kind)).flatMap(sumsOfGrid);
+  return grids.filter(({ kind }) => kind !== "serviceGuarantee").flatMap(sumsOfGrid);
 }
 
 function sumsOfGrid(grid: Grid): Constraint[] {
@@ -40,7 +41,7 @@ function sumsOfGrid(grid: Grid): Constraint[] {
     }
     open.push(row);
   }
-  return [...found, ...rowSums(grid)];
+  return [...found, ...rowSums(grid), ...netColumns(grid)];
 }
 
 interface Sum {
@@ -65,7 +66,7 @@ function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | nu
         best = { constraints, parts, score };
     }
   }
-  if (best !== null || !isNamed || open.length < 2) return best;
+  if (best !== null || !isNamed || open.length < 2 || !summedKinds.has(grid.kind)) return best;
   return {
     constraints: constraintsOf(
       open,
@@ -113,8 +114,7 @@ function constraintsOf(
       const figure = row.byColumn.get(column);
       return figure === undefined ? [] : [{ figure, sign: signs[index] ?? 1 }];
     });
-    const subject = `${total.series.label}, ${total.column}`;
-    return terms.length === 0 ? [] : [{ code: "partsSum" as const, subject, terms, total }];
+    return terms.length === 0 ? [] : [sumOf(terms, total)];
   });
 }
 
@@ -125,9 +125,7 @@ function rowSums(grid: Grid): Constraint[] {
   );
   return totalColumns.flatMap((column) => {
     const constraints = grid.rows.flatMap((row) => rowSum(row, column));
-    const weighed = constraints.map(weigh);
-    const held = weighed.filter((each) => each.state === "holds" && each.isTelling).length;
-    return held * 2 > weighed.filter(({ state }) => state === "fails").length ? constraints : [];
+    return mostHold(constraints) ? constraints : [];
   });
 }
 
@@ -137,8 +135,40 @@ function rowSum(row: GridRow, column: number): Constraint[] {
   const terms = row.figures
     .filter((figure) => figure !== total && figure.basis === total.basis)
     .map((figure) => ({ figure, sign: 1 as const }));
-  const subject = `${total.series.label}, ${total.column}`;
-  return terms.length < 2 ? [] : [{ code: "partsSum", subject, terms, total }];
+  return terms.length < 2 ? [] : [sumOf(terms, total)];
+}
+
+/** A column of results beside its own revenue and cost columns: "Utfall intäkter | Utfall kostnader | Utfall resultat". */
+function netColumns(grid: Grid): Constraint[] {
+  return grid.columns.flatMap((column, place) => {
+    const [income, costs] = grid.columns.slice(Math.max(0, place - 2), place);
+    if (income === undefined || costs === undefined || !isNetColumn(grid, column)) return [];
+    const constraints = grid.rows.flatMap((row) => {
+      const [first, second, total] = [income, costs, column].map((each) => row.byColumn.get(each));
+      if (first === undefined || second === undefined || total === undefined) return [];
+      const terms = [first, second].map((figure) => ({ figure, sign: 1 as const }));
+      return first.value === null || second.value === null ? [] : [sumOf(terms, total)];
+    });
+    return mostHold(constraints) ? constraints : [];
+  });
+}
+
+function isNetColumn(grid: Grid, column: number): boolean {
+  return grid.rows.some((row) => {
+    const figure = row.byColumn.get(column);
+    return figure?.basis !== "variance" && netWord.test(foldLabel(figure?.column ?? ""));
+  });
+}
+
+function sumOf(terms: Constraint["terms"], total: DraftFigure): Constraint {
+  return { code: "partsSum", subject: `${total.series.label}, ${total.column}`, terms, total };
+}
+
+/** A way to read a table is believed when it holds, telling something, in most rows. */
+function mostHold(constraints: readonly Constraint[]): boolean {
+  const weighed = constraints.map(weigh);
+  const held = weighed.filter((each) => each.state === "holds" && each.isTelling).length;
+  return held > 1 && held > weighed.filter(({ state }) => state === "fails").length * 2;
 }
 
 function addsUp({ series }: DraftFigure): boolean {

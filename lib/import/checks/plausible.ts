@@ -50,13 +50,24 @@ export function unitFactors(grids: readonly Grid[]): Finding[] {
 
 function isOdd(figure: DraftFigure, told: readonly DraftFigure[]): boolean {
   const others = told
-    .filter((other) => other !== figure && other.series.unit === figure.series.unit)
+    .filter((other) => other !== figure && isAlike(other, figure))
     .map(({ value }) => decimal(value ?? 0).abs())
     .sort((a, b) => a.comparedTo(b));
   const middle = others[Math.floor(others.length / 2)];
   if (middle === undefined || others.length < 2) return false;
   const size = decimal(figure.value ?? 0).abs();
   return size.gt(middle.times(unitFactor)) || middle.gt(size.times(unitFactor));
+}
+
+/** A result may be next to nothing beside last year's; revenue and costs may not. */
+function isNet({ role, kind, label, aspect }: DraftFigure["series"]): boolean {
+  if (kind === "serviceArea" || kind === "equity") return true;
+  if (role === "result" || role === "accumulatedResult") return true;
+  return /\b(resultat|netto|saldo|finansnetto)\b/.test(foldLabel(`${label} ${aspect ?? ""}`));
+}
+
+function isAlike({ series: a }: DraftFigure, { series: b }: DraftFigure): boolean {
+  return a.unit === b.unit && a.aspect === b.aspect;
 }
 
 function findingOf(

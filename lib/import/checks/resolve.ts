@@ -5,6 +5,8 @@ import type { Finding } from "./finding";
 
 export interface Resolution {
   confirmed: Set<string>;
+  /** Figures whose period a holding deviation proves: the other column it compares is of that period for certain. */
+  settledPeriods: Set<string>;
   /** Key → the code of why it is in doubt. */
   doubted: Map<string, string>;
   problems: Problem[];
@@ -21,6 +23,7 @@ export function resolve(weighed: readonly Weighed[], findings: readonly Finding[
     if (state === "holds" && isTelling)
       for (const { key, value } of figuresOf(constraint)) if (value !== null) confirmed.add(key);
 
+  const settledPeriods = new Set(weighed.flatMap(periodsSettledBy));
   const doubted = new Map<string, string>();
   const problems: Problem[] = [];
   for (const each of weighed) {
@@ -34,7 +37,22 @@ export function resolve(weighed: readonly Weighed[], findings: readonly Finding[
     for (const key of suspects) doubted.set(key, `${check.code}Fails`);
     if (!check.ok) problems.push(failed(check.code, check.subject, check.place));
   }
-  return { confirmed, doubted, problems };
+  return { confirmed, settledPeriods, doubted, problems };
+}
+
+/** "Budget" beside "Prognos helår" and their deviation is the whole year's budget. */
+function periodsSettledBy({ constraint, state, isTelling }: Weighed): string[] {
+  if (constraint.code !== "variance" || state !== "holds" || !isTelling) return [];
+  const levels = constraint.terms.map(({ figure }) => figure);
+  return levels
+    .filter((figure) =>
+      levels.some((other) => other.reason === null && isSamePeriod(other, figure)),
+    )
+    .map(({ key }) => key);
+}
+
+function isSamePeriod({ period: a }: DraftFigure, { period: b }: DraftFigure): boolean {
+  return a.start === b.start && a.end === b.end;
 }
 
 function doesNotAddUp({ constraint, balance }: Weighed, suspects: readonly DraftFigure[]): Problem {
