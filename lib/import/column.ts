@@ -3,7 +3,7 @@ import type { Period } from "../domain/period";
 import type { ReportIdentity } from "../domain/report";
 import type { Unit } from "../domain/unit";
 import { findBasis } from "./columnBasis";
-import { otherHeaders } from "./columnWords";
+import { knownAspects, otherHeaders } from "./columnWords";
 import { findPeriod, type FoundPeriod } from "./columnPeriod";
 import { foldLabel } from "./label";
 import { Header } from "./header";
@@ -23,7 +23,7 @@ export interface FigureColumn {
   doubt: ColumnDoubt | null;
 }
 
-/** `headerDamaged`: OCR ran its words together and only likeness told them apart. */
+/** `headerDamaged`: OCR ran its words together, or a word that may be a basis is not known. */
 export type ColumnDoubt = "periodUncertain" | "headerDamaged" | "sameColumnTwice";
 
 export type ColumnReading =
@@ -52,8 +52,10 @@ export function parseColumn(
   if (basis === "several") return { kind: "unknown", reason: "noReading" };
   const period = findPeriod(text, basis, report, siblings);
   if (period === null) return { kind: "unknown", reason: basis ? "noPeriod" : "noBasis" };
-  const doubt = period.doubt ?? (text.isDamaged ? "headerDamaged" : null);
-  const aspect = joined(text.aspect(), capital(comparison));
+  const name = text.aspect();
+  const isStrange = basis === null && name !== null && !knownAspects.test(foldLabel(name));
+  const doubt = period.doubt ?? (text.isDamaged || isStrange ? "headerDamaged" : null);
+  const aspect = joined(name, capital(comparison));
   return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
 }
 

@@ -7,11 +7,12 @@ export const basisWords: readonly (readonly [RegExp, Basis])[] = [
   [/\b(?:helars|ars|bokslut|boksluts|utfalls|budget)?prognos(?:en|er)?\b|\bprogn\b\.?/, "forecast"],
   [/\bdelarsrapp(?:ort)?\b\.?(?: [123]\b)?/, "forecast"],
   [/\b(?:mal(?:varden?|niva|tal)?|riktvarde|riktpunkt)\b/, "target"],
+  [/\bperiodiserad budget\b/, "budget"],
   [
     /\b(?:intern|ars|period|helars|nettokostnads|kf|ram|drift|grund)?budget(?:en|erat|erad|ram)?\b/,
     "budget",
   ],
-  [/\bperiodiserad budget\b|\bplan\b|\bplanera[dt]\b|\bbeslutad ram\b/, "budget"],
+  [/\bplan\b|\bplanera[dt]\b|\bbeslutad ram\b/, "budget"],
   [/\b(?:period|ars|helars|ack)?utfall(?:et)?\b|\b(?:ars)?bokslut(?:et)?\b/, "actual"],
 ];
 
@@ -35,6 +36,13 @@ export const otherHeaders: readonly (readonly [
     /^(?:bedomning|bedomd maluppfyllelse|status|maluppfyllelse|uppfyllt(?: ja nej)?|fardiggrad|prognos maluppfyllelse|malet uppnatt|resultat ja nej|uppfyllelse)$/,
   ],
 ];
+
+/**
+ * What a column without a basis word may measure and still be an outcome; a word that is none of these may be
+ * a damaged basis word ("Bugdet 2024"), and its figures are flagged.
+ */
+export const knownAspects =
+  /^(?:ansokt|beviljat|godkant|erhallet|utbetalt|antal|andel|intakt|kostnad|netto|brutto|resultat|volym|forandring|inkomst|utgift|aa$|arsarbet|man$|kvinnor|flickor|pojkar|helar|u$|i$|verklig)/;
 
 /** Month names and their abbreviations, folded, by number. */
 export const months: readonly RegExp[] = [

@@ -31,7 +31,7 @@ const compounds: readonly (readonly [string, string])[] = [
 
 /**
  * Mends the words of a header that OCR damaged: one letter wrong in a word of the vocabulary is mended
- * quietly ("helér", "Awvikelse"), words run together only when one reading is clearly nearest, and
+ * quietly ("helér", "Awvikelse"), words run together only when one reading is nearest, and
  * then the header counts as damaged so that its figures are flagged.
  */
 export function repairWords(text: string): { text: string; isDamaged: boolean } {
@@ -49,7 +49,7 @@ export function repairWords(text: string): { text: string; isDamaged: boolean } 
   return { text: repaired, isDamaged };
 }
 
-/** Three letters may be wrong, and the next compound must be two letters further off. */
+/** Three letters may be wrong, and no other compound may be as near. */
 function nearestCompound(folded: string): string | null {
   if (folded.length < 8) return null;
   const ranked = compounds
@@ -57,5 +57,5 @@ function nearestCompound(folded: string): string | null {
     .sort((a, b) => a.edits - b.edits);
   const [first, second] = ranked;
   if (!first || first.edits > 3 || first.edits === 0) return null;
-  return second && second.edits - first.edits < 2 ? null : first.text;
+  return second?.edits === first.edits ? null : first.text;
 }
