@@ -33,7 +33,7 @@ export function formatAmount(value: DecimalText, unit: Unit, style: NumberStyle 
 }
 
 /**
- * A share as per cent: "0.125" → "12,5 %". One decimal below ten per cent, else none, unless told.
+ * A share as per cent: "0.053" → "5,3 %". One decimal below ten per cent, else none, unless told.
  * For a change of a percentage use `formatPercentagePoints`: the two are never the same.
  */
 export function formatShare(share: DecimalText, style: NumberStyle = {}): string {
