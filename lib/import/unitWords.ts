@@ -36,5 +36,6 @@ export const labelUnits: readonly (readonly [RegExp, Unit])[] = [
   [/^antal (?:\p{L}+ )?arsplaceringar\b/u, "yearPlacements"],
   [/^antal hushall\b/, "households"],
   [/^antal(?:et)? /, "count"],
-  [/\b(?:nojd kund index|nki|hme|hallbart medarbetarengagemang)\b/, "index"],
+  // "Andel enheter med ett HME lika med …" is a share, and its cells say so.
+  [/^(?!andel).*\b(?:nojd kund index|nki|hme|hallbart medarbetarengagemang)\b/, "index"],
 ];

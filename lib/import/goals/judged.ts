@@ -1,7 +1,8 @@
-import type { DraftGoal } from "../draft";
+import type { DraftGoal, DraftMeasure } from "../draft";
 import { findLike } from "../label";
 import { findTarget } from "../target";
 import type { Block } from "./blocks";
+import { measuresIn } from "./planned";
 import { findVerdict, type PrintedVerdict } from "./verdict";
 
 /** Headings whose next line is the status: "Bedömning måluppfyllelse" over "Uppnått". */
@@ -41,10 +42,17 @@ export function judgedGoals(blocks: readonly Block[]): DraftGoal[] {
       printed: found.status.printed,
       place: title.place,
       target: findTarget(title.text),
-      measures: [],
+      measures: measuresBelow(blocks, found.index),
     });
   });
   return goals;
+}
+
+/** The measures that the goal's own text names, down to the next heading or status. */
+function measuresBelow(blocks: readonly Block[], status: number): DraftMeasure[] {
+  const below = blocks.slice(status + 1);
+  const end = below.findIndex(({ level, text }) => level !== null || isStatusMarker(text));
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ text }) => measuresIn(text));
 }
 
 interface FoundStatus {
@@ -60,10 +68,10 @@ function statusAt(blocks: readonly Block[], index: number): FoundStatus | null {
   const inline = inlineMarker.exec(block.text)?.[1];
   if (inline !== undefined) return found(findVerdict(inline), index, true);
   const [first, second] = block.lines;
-  if (isMarker(block.text))
+  if (isStatusMarker(block.text))
     return found(findVerdict(blocks[index + 1]?.text ?? ""), index + 1, true);
   // OCR and copied text lose the empty line between the marker and the status.
-  if (first !== undefined && second !== undefined && isMarker(first.text))
+  if (first !== undefined && second !== undefined && isStatusMarker(first.text))
     return found(findVerdict(second.text), index, true);
   // "Målet uppnått" says what it is about; a bare "Uppnått" may be a word of a legend or a column.
   if (block.plain.split(" ").length < 5 && !/^malet /.test(block.plain)) return null;
@@ -78,7 +86,7 @@ function found(
   return status === null ? null : { status, index, isMarked };
 }
 
-function isMarker(text: string): boolean {
+function isStatusMarker(text: string): boolean {
   return text.length < 50 && findLike(text, markers) !== null;
 }
 

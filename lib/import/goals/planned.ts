@@ -37,7 +37,7 @@ export function plannedGoals(blocks: readonly Block[]): DraftGoal[] {
       printed: "",
       place: block.place,
       target: findTarget(block.text),
-      measures: next === undefined ? [] : measuresIn(next.text),
+      measures: measuresUnder(blocks.slice(index + 1, index + 3)),
     });
   });
   return goals;
@@ -48,8 +48,14 @@ function isUnderTitle(above: Block | undefined): boolean {
   return above !== undefined && above.level !== null && goalCue.test(above.plain);
 }
 
+/** In the paragraph under the goal, or after one remark ("Målet ersätter …"). */
+function measuresUnder(below: readonly Block[]): DraftMeasure[] {
+  const end = below.findIndex(({ level }) => level !== null);
+  return below.slice(0, end < 0 ? below.length : end).flatMap(({ text }) => measuresIn(text));
+}
+
 /** "Följs upp med mätetalet X. Målvärde: minst 80 %." */
-function measuresIn(text: string): DraftMeasure[] {
+export function measuresIn(text: string): DraftMeasure[] {
   const label = followedBy.exec(`${text} `)?.[1];
   if (label === undefined) return [];
   const target = /målvärde:?\s*(.+)$/i.exec(text)?.[1];
