@@ -7,6 +7,12 @@ const config: NextConfig = {
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ["pg", "pg-copy-streams", "pdfjs-dist"],
+  // The file beside a view has the view's own address with an ending; one route answers them all.
+  rewrites: async () => ({
+    beforeFiles: [{ source: "/:vy*.csv", destination: "/csv/:vy*" }],
+    afterFiles: [],
+    fallback: [],
+  }),
   // `npm test` and `npm run check` hold the types; a start need not wait for them once more.
   typescript: { ignoreBuildErrors: true },
 };

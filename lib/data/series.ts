@@ -41,13 +41,19 @@ export async function findSeries(
   committeeId: string,
   slug: string,
 ): Promise<SeriesWithFigures | null> {
-  const found = await database().series.findUnique({
-    select: { id: true },
-    where: { committeeId_slug: { committeeId, slug } },
-  });
-  if (!found) return null;
-  const [series] = await listSeries({ committeeId, seriesId: found.id });
+  const seriesId = await findSeriesId(committeeId, slug);
+  if (seriesId === null) return null;
+  const [series] = await listSeries({ committeeId, seriesId });
   return series ?? null;
+}
+
+/** The id of a committee's series by its slug; null when nothing published has it. Public. */
+export async function findSeriesId(committeeId: string, slug: string): Promise<string | null> {
+  const found = await database().series.findFirst({
+    select: { id: true },
+    where: { committeeId, slug, figures: { some: { report: publishedOnly } } },
+  });
+  return found?.id ?? null;
 }
 
 const noFigures: Figure[] = [];

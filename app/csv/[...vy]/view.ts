@@ -1,0 +1,120 @@
+import type { FigureFilter } from "@/lib/data/export/figures";
+import type { GoalFilter, GoalOrdering } from "@/lib/data/export/goals";
+import type { SeriesKind } from "@/lib/domain/series";
+import {
+  goalsQuerySchema,
+  indicatorQuerySchema,
+  indicatorsQuerySchema,
+  reportQuerySchema,
+  slugSchema,
+  verdictSlugs,
+  yearQuerySchema,
+  type GoalsQuery,
+} from "@/lib/routes";
+
+type Query = Record<string, string>;
+
+/** A committee's part of the site, as its address has it. */
+export interface CommitteePlace {
+  municipality: string;
+  committee: string;
+}
+
+/** What a `.csv` holds: goals, or figures of everything or of a committee. */
+export type CsvView =
+  | { rows: "goals"; of: CommitteePlace | null; filter: GoalFilter }
+  | { rows: "figures"; of: null; filter: FigureFilter }
+  | {
+      rows: "figures";
+      of: CommitteePlace;
+      filter: FigureFilter;
+      /** Slugs that are looked up: one in the path must exist, one in the query may be left out. */
+      series?: string;
+      report?: string;
+      wishedReport?: string;
+    };
+
+/**
+ * The rows that stand beside the view of an address, which is given as the parts of its path without
+ * ".csv" and its query. Null for an address that has no file.
+ */
+export function csvViewOf(path: readonly string[], query: Query): CsvView | null {
+  if (!path.every((part) => slugSchema.safeParse(part).success)) return null;
+  const [first, committee, page, slug, ...rest] = path;
+  if (first === undefined || rest.length > 0) return null;
+  if (committee === undefined) return siteView(first, query);
+  const of = { municipality: first, committee };
+  if (slug !== undefined) return detailView(of, page, slug, query);
+  return page === undefined ? wholeCommittee(of, query) : pageView(of, page, query);
+}
+
+const kindsOf: Record<string, readonly SeriesKind[]> = {
+  nyckeltal: ["indicator", "serviceGuarantee", "staff", "externalProvider"],
+  ekonomi: ["incomeStatement", "serviceArea", "investment", "grant", "equity"],
+  placeringar: ["placement"],
+};
+
+const endMonths = { helar: undefined, t1: 4, t2: 8 };
+
+function siteView(page: string, query: Query): CsvView | null {
+  if (page === "allt") return { rows: "figures", of: null, filter: {} };
+  if (page !== "mal") return null;
+  const asked = goalsQuerySchema.parse(query);
+  const filter: GoalFilter = {
+    municipalitySlug: asked.kommun,
+    committeeSlug: asked.namnd,
+    year: asked.ar === undefined ? undefined : Number(asked.ar),
+    verdict: asked.bedomning && verdictSlugs[asked.bedomning],
+    newestOnly: true,
+    order: [orderings[asked.grupp], orderings[asked.ordning]],
+  };
+  return { rows: "goals", of: null, filter };
+}
+
+const orderings: Record<GoalsQuery["grupp"] | GoalsQuery["ordning"], GoalOrdering> = {
+  namnd: "committee",
+  ar: "year",
+  bedomning: "verdict",
+  mal: "title",
+};
+
+/** A committee's own page shows it at a report; without one its file is the whole committee. */
+function wholeCommittee(of: CommitteePlace, query: Query): CsvView {
+  const { rapport } = reportQuerySchema.parse(query);
+  return { rows: "figures", of, filter: {}, wishedReport: rapport };
+}
+
+function pageView(of: CommitteePlace, page: string, query: Query): CsvView | null {
+  const { ar } = yearQuerySchema.parse(query);
+  const year = ar === undefined ? undefined : Number(ar);
+  if (page === "mal") {
+    const places = { municipalitySlug: of.municipality, committeeSlug: of.committee };
+    return {
+      rows: "goals",
+      of,
+      filter: { ...places, year, newestOnly: false, order: ["year", "title"] },
+    };
+  }
+  if (page === "rapporter") return { rows: "figures", of, filter: {} };
+  const kinds = kindsOf[page];
+  if (kinds === undefined) return null;
+  if (page === "ekonomi") {
+    const { rapport } = reportQuerySchema.parse(query);
+    return { rows: "figures", of, filter: { kinds }, wishedReport: rapport };
+  }
+  const endMonth = endMonths[indicatorsQuerySchema.parse(query).jamfor];
+  const isByYear = page === "placeringar";
+  return { rows: "figures", of, filter: isByYear ? { kinds, year } : { kinds, endMonth } };
+}
+
+function detailView(
+  of: CommitteePlace,
+  page: string | undefined,
+  slug: string,
+  query: Query,
+): CsvView | null {
+  if (page === "rapporter") return { rows: "figures", of, filter: {}, report: slug };
+  if (page !== "nyckeltal") return null;
+  const endMonth = endMonths[indicatorQuerySchema.parse(query).period];
+  return { rows: "figures", of, filter: { endMonth }, series: slug };
+}

@@ -1,0 +1,28 @@
+/** The two declared forms of a file (design.md §9): for programs, and for Swedish Excel. */
+export type Dialect = "maskin" | "excel";
+
+interface DialectRules {
+  delimiter: "," | ";";
+  decimalPoint: "." | ",";
+  /** What the file begins with: Excel takes a file without byte order mark for windows-1252. */
+  lead: string;
+}
+
+export const dialectRules: Record<Dialect, DialectRules> = {
+  maskin: { delimiter: ",", decimalPoint: ".", lead: "" },
+  excel: { delimiter: ";", decimalPoint: ",", lead: "\ufeff" },
+};
+
+/** A text cell that begins with one of these may be run as a formula by a spreadsheet. */
+export const formulaStarts = ["=", "+", "-", "@", "\t", "\r", "\n"] as const;
+
+/** What such a cell is led by, so that it is taken for text. Numbers are no text and are let be. */
+export const textMark = "'";
+
+/** The name a file is saved under: ASCII words joined by dashes, and the dialect where it is Excel's. */
+export function csvFileName(words: readonly string[], dialect: Dialect): string {
+  const safe = ["namndkollen", ...words]
+    .map((word) => word.replace(/[^a-z0-9-]/g, ""))
+    .filter(Boolean);
+  return `${[...safe, ...(dialect === "excel" ? ["excel"] : [])].join("-")}.csv`;
+}
