@@ -16,7 +16,7 @@ const config = [
   prettier,
   {
     rules: {
-      eqeqeq: "error",
+      eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
       "prefer-const": "error",
       "no-restricted-properties": [

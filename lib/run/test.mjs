@@ -44,7 +44,7 @@ async function journeys(scratch) {
   let code = 1;
   const isRun = await isDone("Webbläsartest", async (note) => {
     code = await runJourneys({ dataDir: path.join(scratch, "data"), distFolder, report });
-    note("körda");
+    note(code === 0 ? "inga fel" : "fel ovan");
   });
   return isRun ? playwrightCounts(report, code) : { failed: 1 };
 }

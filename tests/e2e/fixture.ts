@@ -25,7 +25,7 @@ function listen(page: Page): string[] {
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
     if (message.type() !== "error" || isOfMissingPage(page, message.location().url)) return;
-    complaints.push(message.text());
+    complaints.push(`${message.text()} ${message.location().url}`.trim());
   });
   return complaints;
 }
