@@ -18,7 +18,7 @@ interface PathChartProps {
 }
 
 /** How one year's result was stated from budget over forecasts to outcome. */
-export function PathChart({ id, path, domain, level = 4 }: PathChartProps) {
+export function PathChart({ id, path, domain, level = 3 }: PathChartProps) {
   return (
     <ChartFigure
       id={id}
@@ -43,7 +43,15 @@ function Drawing({ id, path, drawing }: { id: string; path: ForecastPath; drawin
       {marks.map((mark) => (
         <g key={mark.x} className="text-[13px]">
           <StepMark step={mark} x={mark.x} y={mark.y} />
-          <text x={mark.x} y={mark.labelY} textAnchor="middle" className={weights[mark.basis]}>
+          <text
+            x={mark.x}
+            y={mark.labelY}
+            textAnchor="middle"
+            className={weights[mark.basis]}
+            paintOrder="stroke"
+            stroke="var(--paper)"
+            strokeWidth={4}
+          >
             {chartWords.value(mark.value, path.unit)}
           </text>
           <text x={mark.x} y={height - 6} textAnchor="middle" className="fill-quiet">

@@ -52,7 +52,15 @@ export function TrendChart({ id, title, series, reports, stretch, table, level }
 
 function subtitleOf(trend: Trend, startsAtZero: boolean): string {
   const start = startsAtZero ? "" : ". Skalan börjar inte på noll";
-  return `${capitalised(unitName(trend.unit))}, ${stretches[trend.stretch]}${start}`;
+  return `${capitalised(unitName(trend.unit))}, ${rhythmOf(trend)}${start}`;
+}
+
+/** Weeks and months keep their own rhythm whichever stretch is chosen. */
+function rhythmOf({ runs, stretch }: Trend): string {
+  const span = runs[0]?.[0]?.figure.period.span;
+  if (span === "week") return "vecka för vecka";
+  if (span === "month") return "månad för månad";
+  return stretches[stretch];
 }
 
 /** What the reader sees of the year in each view. */

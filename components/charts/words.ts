@@ -23,6 +23,7 @@ export const chartWords: ChartWords = {
   break: (each) => `${causes[each.cause]} från ${formatDate(each.date)}`,
   incomparable: describeIncomparable,
   gap: (gap) => gaps[gap.reason],
+  budget: "budget",
   target: (point) => `mål ${point.figure.printed.trim().toLowerCase()}`,
 };
 

@@ -32,7 +32,7 @@ export function IndicatorGroup({ committee, group, placeOf }: IndicatorGroupProp
             title={
               <Link
                 href={routes.indicator(committee, trend.series, queryOf(trend))}
-                className="text-ink"
+                className="inline-block py-0.5 text-ink"
               >
                 {trend.series.aspect
                   ? `${trend.series.label}, ${trend.series.aspect.toLowerCase()}`

@@ -22,7 +22,7 @@ export function LatestValue({ latest, placeOf, size = "small" }: LatestValueProp
         <span className={size === "big" ? "big-figure" : "font-serif text-xl leading-tight"}>
           <FigureValue figure={point.figure} href={placeOf(point.figure)} withUnit />
         </span>{" "}
-        <span className="text-quiet">{formatShortPeriod(point.figure.period)}</span>
+        <span className="ml-1 text-quiet">{formatShortPeriod(point.figure.period)}</span>
       </p>
       {before && <Before before={before} latest={latest} placeOf={placeOf} />}
     </>

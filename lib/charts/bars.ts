@@ -10,8 +10,8 @@ export interface BarRow {
   label: string;
   isTotal: boolean;
   bars: BarValue[];
-  /** Drawn as a tick across the bars: a budget. */
-  tick: { value: DecimalText; text: string } | null;
+  /** A budget, drawn as a tick across the one bar that it may be held against. */
+  tick: { value: DecimalText; bar: number } | null;
 }
 
 export interface BarValue {
@@ -62,15 +62,23 @@ export function layoutBars(rows: readonly BarRow[], size: "wide" | "narrow"): Ba
   const laid = drawn.map((row) => {
     const lines = wrapText(row.label, size === "wide" ? labelWidth : width);
     const barsTop = size === "wide" ? top : top + lines.length * lineHeight + 2;
-    const bars = row.bars.map((bar, index) => drawnBar(bar, barsTop + index * step, x));
+    const bars = row.bars.map((bar, index) => {
+      const tick = row.tick?.bar === index ? row.tick.value : null;
+      return drawnBar(bar, tick, barsTop + index * step, x);
+    });
     const barsBottom = barsTop + row.bars.length * step - barGap;
     const textHeight = size === "wide" ? lines.length * lineHeight : 0;
     const place = { top, isTotal: row.isTotal, label: { x: 0, y: top + 12, lines }, bars };
     top = Math.max(barsBottom, top + textHeight) + rowGap;
-    return { ...place, tick: row.tick && drawnTick(row.tick.value, barsTop, barsBottom, x) };
+    return {
+      ...place,
+      tick: row.tick && drawnTick(row.tick.value, barsTop + row.tick.bar * step, x),
+    };
   });
   return { width, height: top - rowGap + 6, zero: pixel(x(0)), rows: laid };
 }
+
+type Scale = (value: number) => number;
 
 const step = barHeight + barGap;
 
@@ -92,18 +100,20 @@ function valueAxis(rows: readonly BarRow[], left: number, right: number) {
   ]);
 }
 
-function drawnBar(bar: BarValue, y: number, x: (value: number) => number): DrawnBar {
+/** The number stands outside both the bar's end and the tick, on the bar's own side of zero. */
+function drawnBar(bar: BarValue, tick: DecimalText | null, y: number, x: Scale): DrawnBar {
   const value = coordinateOf(bar.value);
   const [from, to] = value < 0 ? [x(value), x(0)] : [x(0), x(value)];
+  const at = tick === null ? null : x(coordinateOf(tick));
   const textAt =
     value < 0
-      ? { x: pixel(from - 6), y: y + textSize * 0.9, anchor: "end" as const }
-      : { x: pixel(to + 6), y: y + textSize * 0.9, anchor: "start" as const };
+      ? { x: pixel(Math.min(from, at ?? from) - 6), y: y + textSize * 0.9, anchor: "end" as const }
+      : { x: pixel(Math.max(to, at ?? to) + 6), y: y + textSize * 0.9, anchor: "start" as const };
   return { ...bar, x: pixel(from), y, width: pixel(to - from), height: barHeight, textAt };
 }
 
-function drawnTick(value: DecimalText, top: number, bottom: number, x: (v: number) => number) {
-  return { x: pixel(x(coordinateOf(value))), y1: top - 2, y2: bottom + 2 };
+function drawnTick(value: DecimalText, top: number, x: Scale) {
+  return { x: pixel(x(coordinateOf(value))), y1: top - 2, y2: top + barHeight + 2 };
 }
 
 function pixel(value: number): number {

@@ -22,6 +22,7 @@ export function summaryOfTrend(trend: Trend, words: ChartWords): string {
     ...trend.apart.map((point) => apartSentence(point, words)),
     trend.forecast && `Prognosen för ${named(trend.forecast.to, words)}`,
     gapSentence(trend),
+    ...trend.runs.flat().map((point) => revisionSentence(point, words)),
   ]
     .filter((sentence) => sentence !== null && sentence !== "")
     .map((sentence) => `${sentence}.`)
@@ -62,6 +63,16 @@ function apartSentence(point: TrendPoint, words: ChartWords): string {
 function gapSentence({ gaps }: Trend): string | null {
   if (gaps.length === 0) return null;
   return `Uppgift saknas för ${listed(gaps.map((gap) => String(gap.year)))}`;
+}
+
+function revisionSentence(point: TrendPoint, words: ChartWords): string | null {
+  const [earlier] = point.revisedFrom;
+  if (!earlier?.value) return null;
+  const [before, now] = [
+    words.amount(earlier.value, earlier.unit),
+    words.amount(point.value, point.unit),
+  ];
+  return `Uppgiften för ${words.period(point.figure.period)} är ändrad från ${before} till ${now}`;
 }
 
 function named(point: TrendPoint, words: ChartWords): string {

@@ -9,8 +9,7 @@ export type Scale = ScaleLinear<number, number>;
 const sidePadding = 24;
 
 /** Time over the plot's width, with room for half a label at both ends. A single moment stands in the middle. */
-export function timeScale(points: readonly TrendPoint[], plot: Box): Scale {
-  const times = points.map((point) => point.time);
+export function timeScale(times: readonly number[], plot: Box): Scale {
   const [from, to] = [Math.min(...times), Math.max(...times)];
   const domain = from === to ? [from - 1, to + 1] : [from, to];
   return scaleLinear(domain, [plot.left + sidePadding, plot.right - sidePadding]);

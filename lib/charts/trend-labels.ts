@@ -12,7 +12,7 @@ import type { ChartWords } from "./words";
  */
 export function wantedLabels(
   marks: readonly Mark[],
-  targets: readonly Level[],
+  levels: { targets: readonly Level[]; budgets: readonly Level[] },
   size: ChartSize,
   words: ChartWords,
 ): WantedLabel[] {
@@ -25,7 +25,11 @@ export function wantedLabels(
   return [
     ...(size === "small" ? others.slice(-1) : others).map((mark) => apartLabel(mark, words)),
     ...named.map((mark) => ({ ...valueLabel(mark, whole, words), isRequired: mark === last })),
-    ...targets.slice(-1).map((level) => targetLabel(level, words)),
+    ...levels.targets.slice(-1).map((level) => levelLabel(level, words.target(level.point))),
+    ...(size === "small" ? [] : levels.budgets.slice(-1)).map((level) => ({
+      ...levelLabel(level, words.budget),
+      isRequired: false,
+    })),
   ];
 }
 
@@ -70,8 +74,7 @@ function valueLabel(mark: Mark, whole: readonly Mark[], words: ChartWords): Want
   return { x, y, text, prefer: isValley ? "below" : "above", isRequired: false, kind: "whole" };
 }
 
-function targetLabel({ x2, y, point }: Level, words: ChartWords): WantedLabel {
-  const text = words.target(point);
+function levelLabel({ x2, y }: Level, text: string): WantedLabel {
   const x = x2 - textWidth(text) / 2;
   return { x, y: y + 4, text, prefer: "above", isRequired: true, kind: "target" };
 }

@@ -42,7 +42,8 @@ export function layoutTrend(trend: Trend, size: ChartSize, words: ChartWords): T
   const texts = y.ticks.map((tick) => words.value(String(tick), trend.unit));
   const left = Math.max(...texts.map((text) => textWidth(text))) + 8;
   const plot = { left, right: width, top, bottom };
-  const scales = { x: timeScale([...points, ...levels], plot), y: y.scale };
+  const times = [...points, ...levels, ...trend.gaps].map((each) => each.time);
+  const scales = { x: timeScale(times, plot), y: y.scale };
   const marks = marksOf(trend, scales);
   const targets = levelsOf(trend.targets, scales, plot);
   const budgets = trend.budgets.flatMap((point) => levelsOf([point], scales, plot));
@@ -64,7 +65,7 @@ export function layoutTrend(trend: Trend, size: ChartSize, words: ChartWords): T
     targets,
     budgets,
     labels: placeLabels(
-      wantedLabels(marks, targets, size, words),
+      wantedLabels(marks, { targets, budgets }, size, words),
       { left, right: width, top: top - 22, bottom },
       [...taken, ...gaps.map((label) => boxOf(label))],
     ),

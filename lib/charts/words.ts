@@ -26,4 +26,6 @@ export interface ChartWords {
   gap: (gap: Gap) => string;
   /** "mål minst 76 %". */
   target: (point: TrendPoint) => string;
+  /** What a budget's line is called. */
+  budget: string;
 }

@@ -6,7 +6,7 @@ function row(label: string, values: string[], tick: string | null = null): BarRo
     label,
     isTotal: false,
     bars: values.map((value) => ({ value, text: value, basis: "actual", isDoubtful: false })),
-    tick: tick === null ? null : { value: tick, text: tick },
+    tick: tick === null ? null : { value: tick, bar: 0 },
   };
 }
 

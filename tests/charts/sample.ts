@@ -13,6 +13,7 @@ export const plainWords: ChartWords = {
   break: (each) => `brott ${each.date}`,
   incomparable: (reason) => reason.code,
   gap: (gap) => `saknas: ${gap.reason}`,
+  budget: "budget",
   target: (point) => `mål ${point.value}`,
 };
 

@@ -45,7 +45,7 @@ export default async function IndicatorsPage({ params, searchParams }: Indicator
       <PageHeading title="Nyckeltal">
         <p>
           Linjen går bara mellan värden som får jämföras. Ett delår står för sig, ihåligt, och
-          streckat är prognos. Välj januari–april för att ställa delår mot tidigare års delår.
+          streckat är prognos. Skalorna skiljer sig åt och börjar inte alltid på noll.
         </p>
         <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
           <StretchSwitch current={jamfor} hrefOf={hrefOf} />

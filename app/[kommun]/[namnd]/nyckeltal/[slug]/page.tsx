@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { InteractiveTrend } from "@/components/charts/InteractiveTrend";
-import { TrendChart } from "@/components/charts/TrendChart";
+import { stretches, TrendChart } from "@/components/charts/TrendChart";
 import { LatestValue } from "@/components/indicators/LatestValue";
 import { SeriesFacts } from "@/components/indicators/SeriesFacts";
 import { StatementsTable } from "@/components/indicators/StatementsTable";
@@ -54,17 +54,18 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
           <LatestValue latest={latestOf(trend)} placeOf={placesIn(committee, reports)} size="big" />
         </div>
       </PageHeading>
-      <Section
-        title="Över tid"
-        id="over-tid"
-        note={
-          <>
-            <StretchSwitch current={query.period} hrefOf={hrefOf} />
-            <TakeOut href={hrefOf(query.period)} />
-          </>
-        }
-      >
-        <TrendChart id="diagram" series={list} reports={reports} stretch={query.period} level={3} />
+      <Section title="Över tid" id="over-tid" note={<TakeOut href={hrefOf(query.period)} />}>
+        <div className="mb-4">
+          <StretchSwitch current={query.period} hrefOf={hrefOf} />
+        </div>
+        <TrendChart
+          id="diagram"
+          title={`Utfall, ${stretches[query.period]}`}
+          series={list}
+          reports={reports}
+          stretch={query.period}
+          level={3}
+        />
         <InteractiveTrend
           trend={trend}
           isOpen={query.visa === "interaktiv"}

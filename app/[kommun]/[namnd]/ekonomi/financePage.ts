@@ -1,0 +1,51 @@
+import { cache } from "react";
+import { forecastPaths } from "@/lib/charts/forecast-path";
+import { printedTable } from "@/lib/charts/printed-table";
+import { findCommittee } from "@/lib/data/committees";
+import { findReport, listReports } from "@/lib/data/reports";
+import { listSeries } from "@/lib/data/series";
+import type { SeriesKind } from "@/lib/domain/series";
+
+const financeKinds: SeriesKind[] = [
+  "incomeStatement",
+  "serviceArea",
+  "investment",
+  "grant",
+  "equity",
+  "externalProvider",
+];
+
+/**
+ * The committee's money at the report asked for, or at the newest that has any; `detail` is null when
+ * no report has, and the whole is null without such a committee.
+ */
+export const getFinancePage = cache(
+  async (kommun: string, namnd: string, slug: string | undefined) => {
+    const committee = await findCommittee(kommun, namnd);
+    if (!committee) return null;
+    const [every, series] = await Promise.all([
+      listReports(committee.id),
+      listSeries({ committeeId: committee.id, kinds: financeKinds }),
+    ]);
+    const stating = new Set(series.flatMap((each) => each.figures.map(({ reportId }) => reportId)));
+    const reports = every.filter((report) => stating.has(report.id));
+    const report = reports.find((each) => each.slug === slug) ?? reports.at(-1);
+    const detail = report ? await findReport(committee.id, report.slug) : null;
+    const tableOf = (kind: SeriesKind) =>
+      printedTable((detail?.figures ?? []).filter((each) => each.series.kind === kind));
+    const result = series.find((each) => each.series.role === "result");
+    return {
+      committee,
+      reports,
+      report: report ?? null,
+      result: result ?? null,
+      paths: result ? forecastPaths(result, every) : [],
+      statement: tableOf("incomeStatement"),
+      areas: tableOf("serviceArea"),
+      investments: tableOf("investment"),
+      grants: tableOf("grant"),
+      equity: tableOf("equity"),
+      providers: tableOf("externalProvider"),
+    };
+  },
+);

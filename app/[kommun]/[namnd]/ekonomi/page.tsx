@@ -1,0 +1,161 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { TrendChart } from "@/components/charts/TrendChart";
+import { ForecastPaths } from "@/components/finance/ForecastPaths";
+import { PrintedTable } from "@/components/finance/PrintedTable";
+import { ReportYears } from "@/components/finance/ReportYears";
+import { AreaBars, StatementBars, VarianceBars } from "@/components/finance/StatementBars";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { PageHeading } from "@/components/ui/PageHeading";
+import { Section } from "@/components/ui/Section";
+import { TakeOut } from "@/components/ui/TakeOut";
+import { formatPeriod } from "@/lib/format/period";
+import { reportName } from "@/lib/format/report";
+import { firstOfEach, reportQuerySchema, routes } from "@/lib/routes";
+import { placesIn } from "../places";
+import { getFinancePage } from "./financePage";
+
+export const dynamic = "force-dynamic";
+
+interface FinancePageProps {
+  params: Promise<{ kommun: string; namnd: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+async function pageOf({ params, searchParams }: FinancePageProps) {
+  const { kommun, namnd } = await params;
+  const { rapport } = reportQuerySchema.parse(firstOfEach(await searchParams));
+  return getFinancePage(kommun, namnd, rapport);
+}
+
+export async function generateMetadata(props: FinancePageProps): Promise<Metadata> {
+  const page = await pageOf(props);
+  if (!page) return {};
+  const { committee, report } = page;
+  const when = report ? ` i ${reportName(report).toLowerCase()}` : "";
+  return { title: `Ekonomi${when}, ${committee.name} i ${committee.municipality.name}` };
+}
+
+export default async function FinancePage(props: FinancePageProps) {
+  const page = await pageOf(props);
+  if (!page) notFound();
+  const { committee, reports, report, result, paths, statement, areas } = page;
+  const placeOf = placesIn(committee, reports);
+  if (!report)
+    return (
+      <PageHeading title="Ekonomi">
+        <EmptyState>
+          Ingen av nämndens rapporter har en ekonomitabell som har kunnat läsas.
+        </EmptyState>
+      </PageHeading>
+    );
+  const shared = { committee, placeOf };
+  return (
+    <>
+      <PageHeading kicker="Ekonomi" title={reportName(report)}>
+        <p>
+          Avser {formatPeriod(report.period)}. Intäkter är plus, kostnader minus, och en avvikelse
+          med plus är bättre än budget.{" "}
+          <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>
+        </p>
+        <TakeOut href={routes.finance(committee, { rapport: report.slug })} />
+      </PageHeading>
+      <div className="pb-10">
+        <ReportYears
+          reports={reports}
+          current={report}
+          hrefOf={(each) => routes.finance(committee, { rapport: each.slug })}
+        />
+      </div>
+      <Section title="Resultaträkning" id="resultatrakning">
+        {statement.rows.length === 0 ? (
+          <EmptyState>Rapporten har ingen resultaträkning som har kunnat läsas.</EmptyState>
+        ) : (
+          <div className="space-y-10">
+            <PrintedTable
+              {...shared}
+              caption={`Resultaträkning, ${reportName(report)}`}
+              table={statement}
+              varianceOfYear={report.year}
+            />
+            <VarianceBars table={statement} report={report} />
+            <StatementBars table={statement} report={report} />
+          </div>
+        )}
+      </Section>
+      <Section title="Resultat per verksamhet" id="per-verksamhet">
+        {areas.rows.length === 0 ? (
+          <EmptyState>Rapporten redovisar inte resultatet per verksamhet.</EmptyState>
+        ) : (
+          <div className="space-y-8">
+            <AreaBars table={areas} report={report} />
+            <PrintedTable
+              {...shared}
+              caption={`Resultat per verksamhet, ${reportName(report)}`}
+              table={areas}
+              varianceOfYear={report.year}
+            />
+          </div>
+        )}
+      </Section>
+      {result && (
+        <Section
+          title="Resultat över åren"
+          id="over-aren"
+          note={<Link href={routes.indicator(committee, result.series)}>Alla uppgifter</Link>}
+        >
+          <TrendChart
+            id="resultat"
+            title="Årets resultat"
+            series={result}
+            reports={reports}
+            stretch="helar"
+          />
+        </Section>
+      )}
+      <Section
+        title="Från budget till utfall"
+        id="prognoser"
+        note="Så flyttades årets prognos, och vad det blev."
+      >
+        {paths.length === 0 ? (
+          <EmptyState>Inget år har en prognos för årets resultat.</EmptyState>
+        ) : (
+          <ForecastPaths paths={paths} placeOf={placeOf} />
+        )}
+      </Section>
+      {extras.map(({ key, title, empty }) => (
+        <Section key={key} title={title} id={key}>
+          {page[key].rows.length === 0 ? (
+            <EmptyState>{empty}</EmptyState>
+          ) : (
+            <PrintedTable
+              {...shared}
+              caption={`${title}, ${reportName(report)}`}
+              table={page[key]}
+            />
+          )}
+        </Section>
+      ))}
+    </>
+  );
+}
+
+const extras = [
+  {
+    key: "investments",
+    title: "Investeringar",
+    empty: "Rapporten har ingen investeringstabell som har kunnat läsas.",
+  },
+  {
+    key: "grants",
+    title: "Statsbidrag",
+    empty: "Rapporten redovisar inga bidrag i tabell.",
+  },
+  {
+    key: "equity",
+    title: "Eget kapital",
+    empty: "Rapporten redovisar inte eget kapital i tabell.",
+  },
+] as const;

@@ -1,0 +1,117 @@
+import Link from "next/link";
+import { FigureValue } from "@/components/figures/FigureValue";
+import { ScrollRegion } from "@/components/ui/ScrollRegion";
+import {
+  budgetVariance,
+  type PrintedColumn,
+  type PrintedRow,
+  type PrintedTable as Table,
+} from "@/lib/charts/printed-table";
+import type { Committee } from "@/lib/domain/committee";
+import type { Figure } from "@/lib/domain/figure";
+import type { Series } from "@/lib/domain/series";
+import { basisName } from "@/lib/format/basis";
+import { formatNumber } from "@/lib/format/number";
+import { formatShortPeriod } from "@/lib/format/period";
+import { routes } from "@/lib/routes";
+import { isTotal, nameOf } from "./row";
+
+interface PrintedTableProps {
+  committee: Committee;
+  caption: string;
+  table: Table;
+  placeOf: (figure: Figure) => string | undefined;
+  /** Adds the year's variance against budget where the report prints none. */
+  varianceOfYear?: number;
+}
+
+/**
+ * A table of a report as it was printed: its own headers over what each was read as, its rows in their
+ * order, every number on its way to its line. What we have worked out ourselves says so.
+ */
+export function PrintedTable(props: PrintedTableProps) {
+  const { committee, caption, table, placeOf, varianceOfYear } = props;
+  const { columns, rows } = table;
+  const hasOwnVariance = columns.some((column) => column.basis === "variance");
+  const variances =
+    varianceOfYear !== undefined && !hasOwnVariance
+      ? rows.map((row) => budgetVariance(row, varianceOfYear))
+      : [];
+  const hasVariance = variances.some((each) => each !== null);
+  return (
+    <ScrollRegion label={caption}>
+      <table className="data-table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Rad</th>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} />
+            ))}
+            {hasVariance && (
+              <th scope="col" className="num">
+                Avvikelse
+                <span className="block font-normal">uträknad</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={row.series.id} className={isTotal(row.series) ? "total" : undefined}>
+              <th scope="row">
+                <SeriesLink committee={committee} series={row.series} />
+              </th>
+              {columns.map((column) => (
+                <Cell key={column.key} row={row} column={column} placeOf={placeOf} />
+              ))}
+              {hasVariance && <Variance variance={variances[index]?.variance} />}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** The printed header, and under it what the column is: the header alone does not settle the period. */
+function Head({ column }: { column: PrintedColumn }) {
+  return (
+    <th scope="col" className="num">
+      {column.header || basisName(column.basis)}
+      <span className="block font-normal">
+        {basisName(column.basis)} {formatShortPeriod(column.period)}
+      </span>
+    </th>
+  );
+}
+
+function SeriesLink({ committee, series }: { committee: Committee; series: Series }) {
+  return (
+    <Link href={routes.indicator(committee, series)} className="inline-block py-0.5 text-ink">
+      {nameOf(series)}
+    </Link>
+  );
+}
+
+interface CellProps extends Pick<PrintedTableProps, "placeOf"> {
+  row: PrintedRow;
+  column: PrintedColumn;
+}
+
+function Cell({ row, column, placeOf }: CellProps) {
+  const figure = row.cells.get(column.key);
+  return (
+    <td className="num">
+      {figure && (
+        <FigureValue figure={figure} href={placeOf(figure)} signed={figure.basis === "variance"} />
+      )}
+    </td>
+  );
+}
+
+function Variance({ variance }: { variance: string | undefined }) {
+  return (
+    <td className="num">{variance !== undefined && formatNumber(variance, { signed: true })}</td>
+  );
+}

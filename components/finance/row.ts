@@ -1,0 +1,13 @@
+import type { Series, StatementRole } from "@/lib/domain/series";
+
+/** Does the row sum others? Told by its role, or where it has none by the word it is printed with. */
+export function isTotal({ role, label }: Pick<Series, "role" | "label">): boolean {
+  return role !== null ? totals.includes(role) : /^(summa|totalt?|netto)\b/i.test(label);
+}
+
+/** The printed label, with the aspect where one row has several ("Totalt, beviljat"). */
+export function nameOf({ label, aspect }: Pick<Series, "label" | "aspect">): string {
+  return aspect ? `${label}, ${aspect.toLowerCase()}` : label;
+}
+
+const totals: StatementRole[] = ["totalRevenue", "totalExpenses", "netExpenses", "result"];
