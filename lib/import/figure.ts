@@ -35,7 +35,9 @@ export function figureOf({
   const text = cell?.text ?? "";
   const reading = readNumber(text);
   const unit = unitOf(reading, column, row, tableUnit);
-  const role = kind === "incomeStatement" ? roleOf(row, table) : null;
+  /* A department's result, or an earlier forecast of it, is not the committee's result. */
+  const isWhole = kind === "incomeStatement" && column.aspect === null;
+  const role = isWhole ? roleOf(row, table) : null;
   const reason = doubtOf(reading, cell, column);
   const place = cell?.place ?? row.place;
   return {

@@ -4,8 +4,8 @@
  * never "Budget 2024"). OCR taught it: "Arets resultat", "Intdkter", "Akkumulerat", "Verksam hetens".
  */
 export function isLike(text: string, known: string): boolean {
-  const a = foldLabel(text).replaceAll(" ", "");
-  const b = foldLabel(known).replaceAll(" ", "");
+  const a = withoutBreaks(text);
+  const b = withoutBreaks(known);
   if (a === b) return a !== "";
   if (digitsOf(a) !== digitsOf(b)) return false;
   return editsBetween(a, b, toleratedEdits(Math.min(a.length, b.length))) !== null;
@@ -57,6 +57,11 @@ export function editsBetween(a: string, b: string, limit: number): number | null
 function foldCharacter(character: string): string {
   const folded = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.length === character.length ? folded : character;
+}
+
+/** OCR also reads "ä" as "ii" ("intiikter"). */
+function withoutBreaks(text: string): string {
+  return foldLabel(text).replaceAll(" ", "").replaceAll("ii", "a");
 }
 
 function digitsOf(text: string): string {

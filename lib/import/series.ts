@@ -6,13 +6,15 @@ import { netLabels, statementLabels } from "./statementWords";
 import type { Row, Table } from "./table";
 
 /**
- * What kind of thing a table's rows measure: from its title, else from its rows when they are an income
- * statement's, else from the section it stands in, else from its unit. `unit` is the table's own, if known.
+ * What kind of thing a table's rows measure: from its title, else from its headers or the section it stands
+ * in, else from its rows when they are an income statement's, else from its unit. `unit` is the table's own, if known.
  */
 export function kindOfTable(table: Table, unit: Unit | null): SeriesKind {
   const ofTitle = findKind(table.title);
   if (ofTitle) return ofTitle;
-  const ofSection = findKind(table.section);
+  const headers = table.columns.map((column) => column.header).join(" ");
+  const ofHeaders = /\bvolym/i.test(headers) ? "volume" : null;
+  const ofSection = ofHeaders ?? findKind(table.section);
   if (ofSection && ofSection !== "placement" && ofSection !== "staff") return ofSection;
   if (isStatement(table)) return "incomeStatement";
   if (ofSection) return ofSection;
@@ -90,7 +92,7 @@ function roleOfLabel(label: string): StatementRole | null {
 function bareLabel(label: string): string {
   return label
     .replace(/^[\s\-–•]+/, "")
-    .replace(/\s*\((?:tkr|mnkr|mkr|kr|inkl[^)]*|\+\/-)\)\s*/gi, " ")
+    .replace(/\s*\((?:tkr|mnk[ry]|mkr|kr|inkl[^)]*|\+\/-)\)\s*/gi, " ")
     .replace(/,\s*(?:tkr|mnkr|mkr|kr)$/i, "")
     .replace(/[*:]+$/, "")
     .trim();

@@ -4,8 +4,8 @@ import type { Accumulation, Better, SeriesKind } from "../domain/series";
 export const kindWords: readonly (readonly [SeriesKind, RegExp])[] = [
   ["serviceGuarantee", /\btjanstegaranti/],
   ["externalProvider", /\b(?:externa?|privata?) (?:utforare|leverantor|vardgivare)/],
-  ["investment", /\w*investering/],
   ["grant", /\b(?:stats|drift|projekt|investerings|offentliga )bidrag|\bbidragstyp\b/],
+  ["investment", /\w*investering/],
   ["equity", /\beget kapital\b|\bresultatoverforing|\bredovisat resultat\b/],
   [
     "incomeStatement",

@@ -7,7 +7,7 @@ export const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/\b(?:mnkr|mkr|mnkr|miljoner (?:kronor|kr)|milj\.? ?kr|mn kr|msek)\b/g, "mnkr"],
   [/\b(?:tkr|tusen(?:tals)? kronor|tusen kr|ksek|kkr)\b/g, "tkr"],
   [/\b(?:kr|kronor|sek)\b/g, "kr"],
-  [/\b(?:varddygn|vardygn|vard dygn|vard- ?dygn|placeringsdygn)\b/g, "careDays"],
+  [/\b(?:v[a-z]rd[ -]{0,2}dygn|vardygn|placeringsdygn)\b/g, "careDays"],
   [/\b(?:arsplacering(?:ar)?|helarsplacering(?:ar)?)\b/g, "yearPlacements"],
   [/\b(?:arsarbetare|aa|arsarbeten)\b/g, "annualWorkers"],
   [/\b(?:hushall)\b/g, "households"],
@@ -31,7 +31,7 @@ export const prefixUnits: Readonly<Record<string, Unit>> = {
 
 /** What the start of a row's label says when it states no unit after a comma; first match wins. */
 export const labelUnits: readonly (readonly [RegExp, Unit])[] = [
-  [/^antal (?:\p{L}+ )?vard ?dygn\b/u, "careDays"],
+  [/^antal (?:\p{L}+ )?v[a-z]rd[ -]{0,2}dygn\b/u, "careDays"],
   [/^antal (?:\p{L}+ )?arsarbetare\b/u, "annualWorkers"],
   [/^antal (?:\p{L}+ )?arsplaceringar\b/u, "yearPlacements"],
   [/^antal hushall\b/, "households"],
