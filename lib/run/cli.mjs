@@ -29,7 +29,9 @@ await command(async () => {
 
 /** The arguments go by the environment's own list, so that a file name is never taken for an option. */
 async function run(file, env) {
+  // What reads our output may have had enough: `npm run read -- FILE | head`.
   const call = `
+    process.stdout.on("error", (error) => process.exit(error.code === "EPIPE" ? 0 : 1));
     const { main } = await import(${JSON.stringify(pathToFileURL(path.resolve(file)).href)});
     process.exitCode = await main(process.argv.slice(1));`;
   const node = ["--conditions=react-server", "--import", "tsx", "--input-type=module"];
