@@ -9,6 +9,7 @@ import type { SeriesWithFigures } from "@/lib/domain/selection";
 import type { YearBefore } from "@/lib/domain/yearBefore";
 import { describeIncomparable } from "@/lib/format/comparability";
 import { formatPeriod } from "@/lib/format/period";
+import { unitName } from "@/lib/format/unit";
 import { routes } from "@/lib/routes";
 
 /** A placement series' outcome in a report, with the year before where one is printed. */
@@ -27,6 +28,7 @@ interface PlacementLinesProps {
 /** Placements and care days of a report against the same stretch a year before. */
 export function PlacementLines({ committee, lines, placeOf }: PlacementLinesProps) {
   const now = lines[0] ? formatPeriod(lines[0].outcome.period) : "";
+  const units = [...new Set(lines.map(({ outcome }) => outcome.unit))];
   return (
     <ScrollRegion label="Placeringar">
       <table className="data-table">
@@ -43,26 +45,41 @@ export function PlacementLines({ committee, lines, placeOf }: PlacementLinesProp
             <th scope="col">Förändring</th>
           </tr>
         </thead>
-        <tbody>
-          {lines.map(({ list: { series }, outcome, before }) => (
-            <tr key={series.id}>
-              <th scope="row">
-                <Link href={routes.indicator(committee, series)} className="text-ink">
-                  {series.aspect ? `${series.label}, ${series.aspect.toLowerCase()}` : series.label}
-                </Link>
+        {units.map((unit) => (
+          <tbody key={unit}>
+            <tr>
+              <th scope="rowgroup" colSpan={4} className="kicker pt-4!">
+                {unitName(unit)}
               </th>
-              <td className="num">
-                <FigureValue figure={outcome} href={placeOf(outcome)} withUnit />
-              </td>
-              <td className="num">
-                {before && (
-                  <FigureValue figure={before.figure} href={placeOf(before.figure)} withUnit />
-                )}
-              </td>
-              <td>{changeOf(outcome, before, series.better)}</td>
             </tr>
-          ))}
-        </tbody>
+            {lines
+              .filter(({ outcome }) => outcome.unit === unit)
+              .map(({ list: { series }, outcome, before }) => (
+                <tr key={series.id}>
+                  <th scope="row">
+                    <Link href={routes.indicator(committee, series)} className="text-ink">
+                      {series.aspect
+                        ? `${series.label}, ${series.aspect.toLowerCase()}`
+                        : series.label}
+                    </Link>
+                  </th>
+                  <td className="num">
+                    <FigureValue figure={outcome} href={placeOf(outcome)} />
+                  </td>
+                  <td className="num">
+                    {before && (
+                      <FigureValue
+                        figure={before.figure}
+                        href={placeOf(before.figure)}
+                        withUnit={before.figure.unit !== unit}
+                      />
+                    )}
+                  </td>
+                  <td>{changeOf(outcome, before, series.better)}</td>
+                </tr>
+              ))}
+          </tbody>
+        ))}
       </table>
     </ScrollRegion>
   );

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import type { GoalEntry } from "@/lib/domain/goalList";
 import { reportName } from "@/lib/format/report";
-import { goalSortings, routes, type GoalsQuery } from "@/lib/routes";
+import { routes, type GoalsQuery } from "@/lib/routes";
 import { VerdictMark } from "./VerdictMark";
 
 interface GoalsTableProps {
@@ -15,16 +15,15 @@ const columns = { mal: "Mål", namnd: "Nämnd", ar: "År", bedomning: "Bedömnin
 
 /** Goals over committees and years; each column's name is a link that sorts by it. */
 export function GoalsTable({ caption, entries, query }: GoalsTableProps) {
-  const shown = goalSortings.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const shown = columnsOf(query);
   return (
     <ScrollRegion label={caption}>
       <table role="table" className="data-table stacked-table md:table-fixed">
         <caption className="sr-only">{caption}</caption>
         <colgroup>
-          <col className="w-[42%]" />
-          <col className="w-[26%]" />
-          <col className="w-[7%]" />
-          <col className="w-[25%]" />
+          {shown.map((column) => (
+            <col key={column} className={widths[column]} />
+          ))}
         </colgroup>
         <thead role="rowgroup">
           <tr role="row">
@@ -47,7 +46,7 @@ export function GoalsTable({ caption, entries, query }: GoalsTableProps) {
         </thead>
         <tbody role="rowgroup">
           {entries.map((entry) => (
-            <Row key={entry.goal.id} entry={entry} />
+            <Row key={entry.goal.id} entry={entry} shown={shown} />
           ))}
         </tbody>
       </table>
@@ -55,7 +54,8 @@ export function GoalsTable({ caption, entries, query }: GoalsTableProps) {
   );
 }
 
-function Row({ entry: { goal, committee, latest } }: { entry: GoalEntry }) {
+function Row({ entry, shown }: { entry: GoalEntry; shown: readonly Column[] }) {
+  const { goal, committee, latest } = entry;
   const { municipality } = committee;
   const ownPage = `${routes.committeeGoals(committee)}#${goal.slug}-${goal.year}`;
   return (
@@ -65,15 +65,19 @@ function Row({ entry: { goal, committee, latest } }: { entry: GoalEntry }) {
           {goal.title}
         </Link>
       </th>
-      <td role="cell" data-label={columns.namnd}>
-        <span>
-          {committee.name}, {municipality.name}
-          {municipality.isInvented && " (påhittad)"}
-        </span>
-      </td>
-      <td role="cell" data-label={columns.ar}>
-        {goal.year}
-      </td>
+      {shown.includes("namnd") && (
+        <td role="cell" data-label={columns.namnd}>
+          <span>
+            {committee.name}, {municipality.name}
+            {municipality.isInvented && " (påhittad)"}
+          </span>
+        </td>
+      )}
+      {shown.includes("ar") && (
+        <td role="cell" data-label={columns.ar}>
+          {goal.year}
+        </td>
+      )}
       <td role="cell" data-label={columns.bedomning}>
         {latest && (
           <span>
@@ -89,7 +93,20 @@ function Row({ entry: { goal, committee, latest } }: { entry: GoalEntry }) {
   );
 }
 
-const order: (typeof goalSortings)[number][] = ["mal", "namnd", "ar", "bedomning"];
+type Column = keyof typeof columns;
+
+/** What the group's heading says is not said again on each row; the verdict's column also has its report. */
+function columnsOf({ grupp }: GoalsQuery): Column[] {
+  const order: Column[] = ["mal", "namnd", "ar", "bedomning"];
+  return order.filter((column) => column === "bedomning" || column !== grupp);
+}
+
+const widths: Record<Column, string> = {
+  mal: "md:w-auto",
+  namnd: "md:w-[26%]",
+  ar: "md:w-[6rem]",
+  bedomning: "md:w-[15rem]",
+};
 
 const directions = {
   mal: "ascending",

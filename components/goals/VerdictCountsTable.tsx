@@ -29,10 +29,10 @@ export function VerdictCountsTable({ caption, head, rows }: VerdictCountsTablePr
             <th scope="col" className="num">
               Mål
             </th>
-            <td className="hidden w-2/5 sm:table-cell" />
+            <td className="hidden w-1/3 sm:table-cell" />
             {verdicts.map((verdict) => (
               <th key={verdict} scope="col" className="num">
-                <span className="inline-flex items-baseline gap-1.5 whitespace-normal">
+                <span className="inline-flex items-baseline gap-1.5 ">
                   <VerdictIcon verdict={verdict} size={15} />
                   {verdictWord(verdict, false)}
                 </span>

@@ -28,7 +28,10 @@ export function measureStandings(
   reports: readonly Report[],
 ): MeasureStanding[] {
   return goal.measures.map(({ label, seriesId, target }) => {
-    const found = list.find((each) => each.series.id === seriesId);
+    const found =
+      seriesId === null
+        ? onlyIndicatorNamed(label, list)
+        : list.find((each) => each.series.id === seriesId);
     const outcome = found ? outcomeOf(goal.year, found.figures, reports) : null;
     const isMet = outcome && target && isMetBy(outcome, target);
     return { label, target, series: found?.series ?? null, outcome, isMet };
@@ -45,6 +48,23 @@ export function disagrees(verdict: Verdict, standings: readonly MeasureStanding[
   const allMet = judged.every((each) => each.isMet);
   if (verdict === "achieved") return !allMet;
   return verdict === "notAchieved" && allMet;
+}
+
+/** A plan names its measures before any report has their outcomes: then the name alone must find one. */
+function onlyIndicatorNamed(
+  label: string,
+  list: readonly SeriesWithFigures[],
+): SeriesWithFigures | undefined {
+  const named = list.filter(
+    ({ series }) =>
+      series.kind === "indicator" &&
+      [series.label, ...series.aliases].some((each) => fold(each) === fold(label)),
+  );
+  return named.length === 1 ? named[0] : undefined;
+}
+
+function fold(label: string): string {
+  return label.trim().replace(/\s+/g, " ").toLocaleLowerCase("sv");
 }
 
 function outcomeOf(

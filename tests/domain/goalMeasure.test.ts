@@ -78,6 +78,18 @@ describe("measureStandings", () => {
     expect(standing?.outcome?.value).toBe("90");
   });
 
+  it.each([
+    ["finds the only indicator of that name", [series], "90"],
+    ["takes none of two", [series, { ...series, id: "t" }], undefined],
+    ["takes no other kind", [{ ...series, kind: "volume" as const }], undefined],
+    ["takes no other name", [{ ...series, label: "Andel" }], undefined],
+    ["knows an earlier name", [{ ...series, label: "Ny", aliases: ["ANDEL  i tid"] }], "90"],
+  ])("a measure named before its outcomes %s", (_name, candidates, value) => {
+    const list = candidates.map((each) => ({ series: each, figures: [outcome("90")] }));
+    const planned = goal(atLeast85, null);
+    expect(measureStandings(planned, list, [accounts])[0]?.outcome?.value).toBe(value);
+  });
+
   it("keeps a measure that no series follows", () => {
     const [standing] = measureStandings(goal(atLeast85), [], [accounts]);
     expect(standing).toMatchObject({ label: "Andel i tid", series: null, outcome: null });
@@ -104,7 +116,7 @@ function standing(isMet: boolean | null): MeasureStanding {
   return { label: "m", target: null, series: null, outcome: null, isMet };
 }
 
-function goal(target: Target | null): Goal {
+function goal(target: Target | null, seriesId: string | null = "s"): Goal {
   return {
     id: "g",
     committeeId: "c",
@@ -114,7 +126,7 @@ function goal(target: Target | null): Goal {
     perspective: null,
     succeedsId: null,
     target: null,
-    measures: [{ label: "Andel i tid", seriesId: "s", target }],
+    measures: [{ label: "Andel i tid", seriesId, target }],
     measureSeriesIds: ["s"],
     assessments: [],
   };
