@@ -19,6 +19,7 @@ const reasons: Record<string, string> = {
   sameFigureFails: "Samma uppgift har ett annat värde på ett annat ställe.",
   plausibleRangeFails: "Talet ligger utanför det möjliga.",
   unitFactorFails: "Talet är av en annan storleksordning än grannarna; enheten kan vara fel.",
+  footnoteDoubt: "En not till talet säger att det är rättat eller osäkert.",
   oddForm: "Talet skiljer sig från radens övriga i tecken, decimaler eller storlek.",
   scannedUnconfirmed: "Texten är inskannad och ingen kontroll bekräftar talet.",
   proposedByPartsSum: "Förslaget är det enda som får summan att stämma.",

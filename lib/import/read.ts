@@ -5,6 +5,7 @@ import { checkDraft } from "./checks";
 import type { Document, Read } from "./document";
 import type { Draft, DraftFigure } from "./draft";
 import { readFigures } from "./figures";
+import { flagFootnoted } from "./footnotes";
 import { readGoals } from "./goals";
 import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
 import { firstStage } from "./stage";
@@ -25,7 +26,8 @@ export function readDocument(document: Read<Document>): Draft {
   const identity = wholeIdentity(stated.value);
   const tables = findTables(document.value);
   const read = readFigures(tables.value, identity ?? assumedIdentity(stated.value));
-  const figures = identity === null ? read.value.figures.map(doubtPeriod) : read.value.figures;
+  const noted = flagFootnoted(read.value.figures, document.value);
+  const figures = identity === null ? noted.map(doubtPeriod) : noted;
   const goals = readGoals(document.value, figures);
   const breaks = findBreaks(document.value, figures, identity);
   const { municipality, committee, title, kind, year, tertial } = stated.value;
