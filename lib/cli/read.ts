@@ -6,29 +6,43 @@ import { readReport } from "../import/read";
 import { jsonOf } from "./read/json";
 import { viewOf } from "./read/view";
 
+/** Where the command writes: standard output and standard error. */
+export interface Terminal {
+  print(text: string): void;
+  tell(fault: string): void;
+}
+
+const standard: Terminal = {
+  print: (text) => console.log(text),
+  tell: (fault) => console.error(fault),
+};
+
 /**
  * `npm run read -- FILE [--json]`: reads a report and prints what was read, for a person or as one JSON object
  * on standard output alone. Faults go to standard error, one line each. Resolves to 0, or to 1 when the file
  * is missing, cannot be read or holds no report. Needs no database.
  */
-export async function main(args: readonly string[]): Promise<number> {
+export async function main(
+  args: readonly string[],
+  { print, tell }: Terminal = standard,
+): Promise<number> {
   const files = args.filter((arg) => !arg.startsWith("--"));
   const unknown = args.filter((arg) => arg.startsWith("--") && arg !== "--json");
   const [file] = files;
   if (file === undefined || files.length > 1 || unknown.length > 0) {
-    console.error("Så här: npm run read -- FIL [--json]");
+    tell("Så här: npm run read -- FIL [--json]");
     return 1;
   }
   const bytes = bytesOf(file);
   if (bytes === null) {
-    console.error(`${basename(file)}: filen går inte att öppna.`);
+    tell(`${basename(file)}: filen går inte att öppna.`);
     return 1;
   }
   const draft = await readReport(bytes, basename(file));
   const faults = faultsOf(draft);
-  for (const fault of faults) console.error(`${basename(file)}: ${fault}`);
+  for (const fault of faults) tell(`${basename(file)}: ${fault}`);
   if (faults.length > 0) return 1;
-  console.log(args.includes("--json") ? JSON.stringify(jsonOf(draft), null, 2) : viewOf(draft));
+  print(args.includes("--json") ? JSON.stringify(jsonOf(draft), null, 2) : viewOf(draft));
   return 0;
 }
 

@@ -71,9 +71,17 @@ function titleLines(lines: Line[]): Set<Line> {
     const text = withoutMarks(line.text);
     if (line.page !== null && line.page !== lines[0]?.page) break;
     if (text.length > 80 || /^inneh[åa]ll/i.test(text) || /^\d+(\.\d+)*\s+\p{L}/u.test(text)) break;
+    if (line.cells !== null || isTableHead(text)) break;
+    if (/[.!?]$/.test(text) && text.split(" ").length > 5) break;
     titles.add(line);
   }
   return titles;
+}
+
+/** "Belopp i tkr  Budget 2026  Prognos 2026" names no plan: a table begins. */
+function isTableHead(text: string): boolean {
+  const words = plainOf(text).match(/\b(\w*budget|utfall|prognos|bokslut|avvikelse|malvarde)\b/g);
+  return (words?.length ?? 0) > 1 || /\b(tkr|mnkr|mkr)\b/i.test(text);
 }
 
 /** Texts that come back on several pages, page number aside: running headers and footers. */

@@ -1,0 +1,142 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readIdentity, wholeIdentity } from "../../lib/import/identity";
+import { readText } from "../../lib/import/text";
+import { documentOf } from "./document";
+
+const identify = (text: string) => readIdentity(documentOf(text));
+const codes = (text: string) => identify(text).problems.map(({ code }) => code);
+
+describe("whose report it is", () => {
+  it.each([
+    ["Helsingborgs stad\n\nSocialnämnden\n\nÅrsbokslut 2023", "Helsingborg", "Socialnämnden"],
+    [
+      "GÖTEBORG\n\nNämnden för Intraservice\n\nDelårsrapport mars 2026",
+      "Göteborg",
+      "Nämnden för Intraservice",
+    ],
+    ["# Exempelkommun\n\n## Stödnämnden\n\n## Årsbokslut 2024", "Exempelkommun", "Stödnämnden"],
+    [
+      "Vara kommun\n\nVård- och omsorgsnämnden\n\nÅrsbokslut 2022",
+      "Vara",
+      "Vård- och omsorgsnämnden",
+    ],
+    ["Malmö stad\n\nTekniska nämnden\n\nÅrsrapport 2022", "Malmö", "Tekniska nämnden"],
+    [
+      "Luleå kommun\n\nbygg- och miljönämnden\n\nMånadsuppföljning maj 2024",
+      "Luleå",
+      "Bygg- och miljönämnden",
+    ],
+  ])("%j", (text, municipality, committee) => {
+    expect(identify(text).value).toMatchObject({ municipality, committee });
+  });
+
+  it("is not a municipality that the prose mentions beside its own", () => {
+    const text =
+      "Socialnämnden, Umeå kommun\n\nÅrsbokslut 2023\n\n" +
+      "Nämnden samarbetar med Malmö, Lund och Skellefteå i frågan. Malmö har kommit längst.";
+    expect(identify(text).value.municipality).toBe("Umeå");
+  });
+
+  it("stays unknown when two are named about as often", () => {
+    const text =
+      "Socialnämnden\n\nÅrsbokslut 2023\n\nUmeå och Luleå delar nämnd. Umeå leder. Luleå betalar. Umeå, Luleå.";
+    expect(identify(text).value.municipality).toBeNull();
+    expect(codes(text)).toContain("municipalityUnclear");
+  });
+
+  it("never takes an ordinary word for a municipality", () => {
+    const text =
+      "Socialnämnden\n\nÅrsbokslut 2023\n\nVara rädd om varandra. Mark och vatten. Sala, Vara, Mark, Berg.";
+    expect(identify(text).value.municipality).toBeNull();
+    expect(codes(text)).toContain("municipalityMissing");
+  });
+
+  it("reads committee names that OCR damaged", () => {
+    const text =
+      "Socialndmnden, Delarsrapport april 2025 3(15)\n\nSocialnAmnden och barn- och utbildningsndmnden samverkar.";
+    expect(identify(text).value.committee).toBe("Socialnämnden");
+  });
+});
+
+describe("which report it is", () => {
+  it.each([
+    ["Årsbokslut 2023", "annual", 2023, null, "2023-01-01", "2023-12-31"],
+    [
+      "Årsboks slut inriktning, mål och ekonomi 2023",
+      "annual",
+      2023,
+      null,
+      "2023-01-01",
+      "2023-12-31",
+    ],
+    [
+      "Delårsrapport inriktning, mål och ekonomi april 2025",
+      "interim",
+      2025,
+      1,
+      "2025-01-01",
+      "2025-04-30",
+    ],
+    ["Delårsrapport tertial 2 2024", "interim", 2024, 2, "2024-01-01", "2024-08-31"],
+    ["Delårsbokslut per 31 augusti 2022", "interim", 2022, 2, "2022-01-01", "2022-08-31"],
+    ["Delårsrapport januari–augusti 2021", "interim", 2021, 2, "2021-01-01", "2021-08-31"],
+    ["Delårsrapport mars 2026", "interim", 2026, null, "2026-01-01", "2026-03-31"],
+    ["Verksamhetsplan och internbudget 2024", "plan", 2024, null, "2024-01-01", "2024-12-31"],
+    ["Månadsuppföljning ekonomi november 2017", "monthly", 2017, null, "2017-01-01", "2017-11-30"],
+  ])("%s", (title, kind, year, tertial, start, end) => {
+    const { value } = identify(`Umeå kommun\n\nSocialnämnden\n\n${title}\n\nText.`);
+    expect(value).toMatchObject({ kind, year, tertial });
+    expect(value.period).toMatchObject({ start, end });
+  });
+
+  it("takes the month of a monthly report from a single mention in prose, and says so", () => {
+    const text =
+      "Fördjupad månadsuppföljning\n2026\nSocialnämnden\n\nFörvaltningen prognostiserar per april ett resultat i balans.";
+    expect(identify(text).value.period?.end).toBe("2026-04-30");
+    expect(codes(text)).toContain("periodFromProse");
+  });
+
+  it("guesses no month that nothing tells", () => {
+    const text = "Fördjupad månadsuppföljning 2026\n\nSocialnämnden\n\nAllt går som planerat.";
+    const { value } = identify(text);
+    expect(wholeIdentity(value)).toBeNull();
+    expect(value).toMatchObject({ kind: "monthly", year: 2026, period: null });
+    expect(codes(text)).toContain("periodUnclear");
+  });
+
+  it("believes the title before a footer that was left from an earlier month", () => {
+    const page = "\f\nText om ekonomin per maj.\n\nMånadsuppföljning mars 2026 2 (3)\n";
+    const text = `Månadsuppföljning maj 2026\n\nSocialnämnden\n${page}${page}`;
+    expect(identify(text).value.period?.end).toBe("2026-05-31");
+    expect(codes(text)).toContain("footerDisagrees");
+  });
+
+  it("says what is lacking of a text that is no report", () => {
+    expect(codes("Hej och välkommen!")).toEqual([
+      "municipalityMissing",
+      "committeeMissing",
+      "kindUnclear",
+      "yearUnclear",
+    ]);
+  });
+});
+
+const reports = join(import.meta.dirname, "../../../shared/reports");
+
+describe.skipIf(!existsSync(reports))("the real reports", () => {
+  it.each([
+    ["enkoping-socialnamnden-2024-t2", "Enköping", "interim", "2024-08-31"],
+    ["helsingborg-socialnamnden-2017-t2", "Helsingborg", "interim", "2017-08-31"],
+    ["helsingborg-socialnamnden-2023-arsbokslut", "Helsingborg", "annual", "2023-12-31"],
+    ["helsingborg-socialnamnden-2025-plan", "Helsingborg", "plan", "2025-12-31"],
+    ["helsingborg-socialnamnden-2025-t1", "Helsingborg", "interim", "2025-04-30"],
+  ])("%s", (name, municipality, kind, end) => {
+    const document = readText(readFileSync(join(reports, `${name}.txt`))).value;
+    const { value, problems } = readIdentity(document);
+    expect(value).toMatchObject({ municipality, committee: "Socialnämnden", kind });
+    expect(value.period?.end).toBe(end);
+    expect(problems).toEqual([]);
+  });
+});
