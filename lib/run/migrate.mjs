@@ -17,8 +17,7 @@ const prismaLock = 72707369;
  *   left behind, when one fails or when what was applied earlier is no longer what the files say
  */
 export async function migrate(url, { folder = "prisma/migrations" } = {}) {
-  const client = new pg.Client(url);
-  await client.connect();
+  const client = await connect(url);
   try {
     await refuseOldServer(client);
     await client.query("SET lock_timeout = '60s'");
@@ -44,6 +43,18 @@ export function migrationFiles(folder = "prisma/migrations") {
       const sql = fs.readFileSync(path.join(folder, name, "migration.sql"), "utf8");
       return { name, sql, checksum: createHash("sha256").update(sql).digest("hex") };
     });
+}
+
+async function connect(url) {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    // A name with several addresses fails with an error for each, and no message of its own.
+    const reason = error.message || error.errors?.map(({ message }) => message).join(", ");
+    throw new Error(`Databasen svarar inte: ${reason}`, { cause: error });
+  }
 }
 
 const table = `
