@@ -22,7 +22,7 @@ export function checkDraft(draft: Draft): Draft {
   const weighed = constraints.map(weigh).filter(({ state }) => state !== "unknown");
   const findings = [
     ...accumulatedResults(grids),
-    ...sameFigures(grids),
+    ...sameFigures(grids, draft.document.isScanned),
     ...proseAgainstTables(draft.document, draft.figures),
     ...plausibleRanges(grids),
     ...unitFactors(grids),
