@@ -9,20 +9,34 @@ const mostFillings = 2_000;
 /**
  * Every way to lay a row's chunks in `count` columns, the likeliest first. Empty cells that the spaces
  * tell of are used when they make the row whole; else spaces are taken for noise. A row with fewer
- * numbers than columns may stand in any of them: only arithmetic can say which.
+ * numbers than columns may stand in any of them, and so may one whose groups of digits could be fewer
+ * numbers ("0 3 500" under three headers): only arithmetic can say which. `leavesTraces` tells that
+ * empty cells leave a space in this document, so that a row without one has none.
  */
-export function fillings(chunks: readonly Chunk[], count: number): Filling[] {
+export function fillings(chunks: readonly Chunk[], count: number, leavesTraces = false): Filling[] {
   const told = ways(chunks, count);
-  if (told.length > 0) return told;
+  if (told.length > 0 && chunks.some((chunk) => chunk.kind === "empty")) return told;
   const printed = chunks.filter((chunk) => chunk.kind !== "empty");
   const whole = ways(printed, count);
-  if (whole.length > 0) return whole;
+  if (whole.length > 0 && leavesTraces) return whole;
+  const shorter: Filling[] = [];
   for (let fewer = count - 1; fewer > 0; fewer--) {
-    const short = ways(printed, fewer);
-    if (short.length > 0)
-      return short.flatMap((way) => placings(way, count)).slice(0, mostFillings);
+    const short = ways(printed, fewer).filter((way) => way.every(isPlausible));
+    shorter.push(...short.flatMap((way) => placings(way, count)));
+    const isDone = whole.length > 0 ? short.length === 0 : shorter.length > 0;
+    if (isDone || shorter.length > mostFillings) break;
   }
-  return [];
+  return [...whole, ...shorter].slice(0, mostFillings);
+}
+
+/** Does a row use the empty cells that its spaces tell of? */
+export function showsTraces(chunks: readonly Chunk[], count: number): boolean {
+  return chunks.some((chunk) => chunk.kind === "empty") && ways(chunks, count).length > 0;
+}
+
+/** No number here has more than three groups of digits: 999 999 999 in thousands is a nation's budget. */
+function isPlausible(cell: string | null): boolean {
+  return (cell ?? "").split(/\s+/).filter((group) => /\d/.test(group)).length <= 3;
 }
 
 function ways(chunks: readonly Chunk[], count: number): Filling[] {

@@ -3,11 +3,17 @@ import type { Cell, Row, Table } from "../../table";
 import { headingsAbove, namesUnit } from "../heading";
 import { readBody, type FlatRow } from "./body";
 import { chooseBySums } from "./choose";
+import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
 import { namelessTables } from "./nameless";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
-import { fillings, type Filling } from "./splits";
+import { fillings, showsTraces, type Filling } from "./splits";
+
+interface Found {
+  header: FlatHeader;
+  rows: FlatRow[];
+}
 
 /**
  * Tables of a text whose columns have fallen together: cells parted by single spaces or standing one a
@@ -19,7 +25,7 @@ export function tablesOfFlatText(document: Document): Table[] {
   const headerAt = (at: number) =>
     readHeader(lines, at) ??
     (document.isScanned ? (readScannedHeader(lines, at) ?? readStackedHeader(lines, at)) : null);
-  const tables: Table[] = [];
+  const found: Found[] = [];
   for (let index = 0; index < lines.length; index++) {
     const header = headerAt(index);
     if (!header) continue;
@@ -35,9 +41,16 @@ export function tablesOfFlatText(document: Document): Table[] {
       index = header.last;
       continue;
     }
-    tables.push(tableOf(lines, header, rows));
+    found.push({ header, rows });
     index = Math.max(header.last, end - 1);
   }
+  // One proof is enough: a text that tells of empty cells once tells of them all.
+  const leavesTraces =
+    !document.isScanned &&
+    found.some(({ header, rows }) =>
+      rows.some((row) => showsTraces(row.chunks, header.columns.length)),
+    );
+  const tables = found.map(({ header, rows }) => tableOf(lines, header, rows, leavesTraces));
   mendBroken(tables);
   const held = new Set(tables.flatMap((table) => linesOf(table)));
   return [...tables, ...namelessTables(lines, (line) => held.has(line))];
@@ -81,20 +94,27 @@ function repeatedHeader(again: FlatHeader | null, index: number, header: FlatHea
   return again.last - index + 1;
 }
 
-function tableOf(lines: readonly Line[], header: FlatHeader, found: readonly FlatRow[]): Table {
+function tableOf(
+  lines: readonly Line[],
+  header: FlatHeader,
+  found: readonly FlatRow[],
+  leavesTraces: boolean,
+): Table {
   const count = header.columns.length;
   const open = found.map((row) => ({
     label: row.labels.at(-1) ?? "",
-    fillings: fillings(row.chunks, count),
+    fillings: fillings(row.chunks, count, leavesTraces),
   }));
-  const settled = chooseBySums(open);
+  const bySums = chooseBySums(open);
+  const names = columnsOf(header, bySums);
+  const settled = chooseByVariance(bySums, names);
   const { section, above } = headingsAbove(lines, header.first);
   const labelHeader = header.labels.at(-1) ?? "";
   const line = lines[header.first];
   return {
     section,
     title: namesUnit(labelHeader) || above === "" ? labelHeader : above,
-    columns: columnsOf(header, settled).map((name) => ({ header: name })),
+    columns: names.map((name) => ({ header: name })),
     rows: rowsOf(
       found,
       settled.map((row) => row.fillings),
@@ -107,8 +127,8 @@ function tableOf(lines: readonly Line[], header: FlatHeader, found: readonly Fla
 /** Columns in an order that nothing proves have no names: their numbers are listed as unused. */
 function columnsOf(header: FlatHeader, rows: readonly { fillings: Filling[] }[]): string[] {
   if (!header.groups) return header.columns;
-  const certain = rows.flatMap((row) => (row.fillings.length === 1 ? row.fillings : []));
-  return orderByArithmetic(header.groups, certain) ?? header.columns.map(() => "");
+  const likeliest = rows.flatMap((row) => row.fillings.slice(0, 1));
+  return orderByArithmetic(header.groups, likeliest) ?? header.columns.map(() => "");
 }
 
 function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: number): Row[] {
@@ -139,7 +159,7 @@ function cellsOf(row: FlatRow, ways: readonly Filling[], count: number): (Cell |
   });
 }
 
-/** Numbers that do not go into the columns in any way: all in the first cell, to be refused as unreadable. */
+/** Numbers that do not go into the columns in any way: all in the first cell, in doubt. */
 function unsettled(row: FlatRow, count: number, place: Cell["place"]): (Cell | null)[] {
   const text = row.chunks
     .flatMap((chunk) =>
@@ -147,6 +167,6 @@ function unsettled(row: FlatRow, count: number, place: Cell["place"]): (Cell | n
     )
     .join(" ");
   return Array.from({ length: count }, (_, column) =>
-    column === 0 ? { text, place, otherReadings: [] } : null,
+    column === 0 ? { text, place, otherReadings: [""] } : null,
   );
 }

@@ -10,7 +10,7 @@ const number = /^[-−–+]?[(]?[-−–]?\d[\d.,]*%?\)?\*{0,2}$/;
 const lone = /^([-−–+]|%|\.{2,3}|…)$/;
 const bound = /^(minst|högst|hogst|lägst|max|max\.|min\.|ca|ca\.|cirka|ung|drygt)$/i;
 const unit =
-  /^(procent|tkr|mnkr|mkr|kr|st|st\.|dygn|vård-|vard-|vårddygn|varddygn|dagar|veckor|månader|timmar|poäng|index|åa)$/i;
+  /^(procent|tkr|mnkr|mkr|kr|st|st\.|dygn|vård-|vard-|vårddygn|varddygn|dagar|veckor|månader|timmar|poäng|index|åa)$/;
 const scale = /^(NKI|HME|NMI|NRI|SVI)$/;
 
 /** Do the values end in the middle of one: "6 % Högst"? */

@@ -1,0 +1,77 @@
+import iconv from "iconv-lite";
+import { describe, expect, it } from "vitest";
+import { readText } from "../../lib/import/text";
+
+const swedish = "Årets resultat\nÖvriga intäkter";
+
+describe("decoding", () => {
+  it.each([
+    ["UTF-8", iconv.encode(swedish, "utf-8")],
+    ["UTF-8 with a mark", iconv.encode(swedish, "utf-8", { addBOM: true })],
+    ["UTF-16 little-endian", iconv.encode(swedish, "utf-16le", { addBOM: true })],
+    ["UTF-16 big-endian", iconv.encode(swedish, "utf-16be", { addBOM: true })],
+    ["windows-1252", iconv.encode(swedish, "windows-1252")],
+  ])("reads %s", (_, bytes) => {
+    const { value, problems } = readText(bytes);
+    expect(value.lines.map((line) => line.text)).toEqual(["Årets resultat", "Övriga intäkter"]);
+    expect(problems).toEqual([]);
+  });
+
+  it("tells of NUL characters and leaves them out", () => {
+    const { value, problems } = readText(Buffer.from("Intäkter\0 12"));
+    expect(value.lines[0]?.text).toBe("Intäkter 12");
+    expect(problems.map((problem) => problem.code)).toEqual(["nulCharacters"]);
+  });
+
+  it("reads an empty file as one empty line", () => {
+    expect(readText(new Uint8Array()).value.lines.map((line) => line.text)).toEqual([""]);
+  });
+});
+
+describe("lines", () => {
+  it("counts through the document and starts a page at a form feed", () => {
+    const { lines } = readText(Buffer.from("ett\ntvå\n\ftre\r\nfyra")).value;
+    expect(lines.map(({ number, page, text }) => [number, page, text])).toEqual([
+      [1, 1, "ett"],
+      [2, 1, "två"],
+      [3, 2, "tre"],
+      [4, 2, "fyra"],
+    ]);
+  });
+
+  it("has no pages without a form feed", () => {
+    expect(readText(Buffer.from("ett\ntvå")).value.lines.every((line) => line.page === null)).toBe(
+      true,
+    );
+  });
+
+  it("makes cells of tabs and keeps the empty ones", () => {
+    expect(readText(Buffer.from("Klienter\t\t4 720\t")).value.lines[0]?.cells).toEqual([
+      "Klienter",
+      "",
+      "4 720",
+      "",
+    ]);
+  });
+
+  it("makes cells of Markdown pipes only around a rule", () => {
+    const { kind, lines } = readText(
+      Buffer.from("a | b\n\n| Post | 2023 |\n|---|---:|\n| A\\|B | 1 |"),
+    ).value;
+    expect(kind).toBe("markdown");
+    expect(lines.map((line) => line.cells)).toEqual([
+      null,
+      null,
+      ["Post", "2023"],
+      [],
+      ["A|B", "1"],
+    ]);
+  });
+
+  it("gives words their character columns", () => {
+    expect(readText(Buffer.from("  Netto  3,0")).value.lines[0]?.words).toEqual([
+      { text: "Netto", left: 2, right: 7 },
+      { text: "3,0", left: 9, right: 12 },
+    ]);
+  });
+});
