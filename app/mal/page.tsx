@@ -60,11 +60,7 @@ export default async function AllGoalsPage({ searchParams }: GoalsPageProps) {
           rows={[
             ...groups.map((group, index) => ({
               key: group.key,
-              label: (
-                <a href={`#grupp-${index + 1}`} className="inline-block py-0.5">
-                  {group.key}
-                </a>
-              ),
+              label: <a href={`#grupp-${index + 1}`}>{group.key}</a>,
               counts: countVerdicts(group.entries),
             })),
             { key: "alla", label: "Alla", counts: countVerdicts(entries), isTotal: true },

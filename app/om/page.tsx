@@ -3,6 +3,7 @@ import { Marks } from "@/components/figures/Marks";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
+import { figureColumns, goalColumns } from "@/lib/export/columns";
 import { routes } from "@/lib/routes";
 import { ColumnList } from "./ColumnList";
 import { WordList } from "./WordList";
@@ -71,8 +72,10 @@ export default function AboutPage() {
             apostrof.
           </p>
           <TakeOut href={routes.start()} what="Allt" />
-          <p>Kolumnerna är desamma i alla filer:</p>
-          <ColumnList />
+          <h3>Kolumner i filer med siffror</h3>
+          <ColumnList columns={figureColumns} />
+          <h3>Kolumner i filer med mål</h3>
+          <ColumnList columns={goalColumns} />
         </div>
       </Section>
       <Section id="kallor" title="Källor och villkor">

@@ -2,7 +2,7 @@ import { FigureValue } from "@/components/figures/FigureValue";
 import type { Assessment } from "@/lib/domain/goal";
 import { disagrees, type MeasureStanding } from "@/lib/domain/goalMeasure";
 import type { GoalRow } from "@/lib/domain/goalYear";
-import { formatPeriod } from "@/lib/format/period";
+import { formatShortPeriod } from "@/lib/format/period";
 import { verdictWord } from "@/lib/format/verdict";
 
 interface GoalTitleProps {
@@ -51,19 +51,24 @@ function Disagreement({ assessment, isMet }: { assessment: Assessment; isMet: bo
 }
 
 function MeasureLine({ standing, href }: { standing: MeasureStanding; href?: string }) {
-  const { label, target, outcome } = standing;
+  const { label, target, outcome, isMet } = standing;
   return (
-    <span className="mt-1 block text-quiet">
+    <span className="mt-1.5 block text-quiet">
       {label}
-      {target && `, målvärde ${lowerFirst(target.printed)}`}:{" "}
-      {outcome ? (
-        <>
-          <FigureValue figure={outcome} href={href} withUnit /> ({formatPeriod(outcome.period)})
-        </>
-      ) : (
-        "inget utfall redovisat"
-      )}
-      {conclusion(standing)}
+      <span className="block">
+        {outcome ? (
+          <>
+            <span className="text-ink">
+              <FigureValue figure={outcome} href={href} withUnit />
+            </span>{" "}
+            {formatShortPeriod(outcome.period)}
+          </>
+        ) : (
+          "inget utfall redovisat"
+        )}
+        {target && `, målvärde ${lowerFirst(target.printed)}`}
+        {isMet !== null && (isMet ? ": når dit" : ": når inte dit")}
+      </span>
     </span>
   );
 }
@@ -71,11 +76,4 @@ function MeasureLine({ standing, href }: { standing: MeasureStanding; href?: str
 /** "Minst 85 %" inside a sentence. */
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function conclusion({ outcome, target, isMet }: MeasureStanding): string {
-  if (isMet !== null) return isMet ? ", når målvärdet" : ", når inte målvärdet";
-  if (target && !target.isRelative && outcome && outcome.period.span !== "year")
-    return ", jämförs inte med årets målvärde";
-  return "";
 }

@@ -54,7 +54,8 @@ export default async function GoalsPage({ params, searchParams }: GoalsPageProps
       <PageHeading title="Mål från plan till bokslut">
         <p>
           Bedömningarna är nämndens egna, så som varje rapport anger dem. Där målet har ett målvärde
-          och ett utfall för hela året står också om utfallet når dit.
+          och ett utfall för hela året står också om utfallet når dit; en del av året ställs inte
+          mot årets målvärde.
         </p>
         <TakeOut href={routes.committeeGoals(committee, ar ? { ar } : {})} />
       </PageHeading>
