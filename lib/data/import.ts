@@ -1,7 +1,8 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Problem } from "../domain/problem";
-import type { Report } from "../domain/report";
+import type { Report, ReportIdentity } from "../domain/report";
+import { reportSlug } from "../domain/slug";
 import type { Draft } from "../import/draft";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
@@ -38,6 +39,7 @@ export async function importDraft(
       const source = sourceOf(file);
       const known = await findKnown(tx, source);
       if (known) return { kind: "unchanged", report: known };
+      await dropDrafts(tx, committeeId, identity, source);
       const id = await saveReport(tx, committeeId, identity, draft, source);
       const data = { fileName: file.fileName, sha256: source.sha256 };
       await tx.event.create({ data: { ...act, action: "imported", reportId: id, data } });
@@ -58,21 +60,38 @@ function sourceOf({ fileName, bytes }: { fileName: string; bytes: Uint8Array }):
   return { fileName, sha256, byteSize: bytes.byteLength };
 }
 
-/**
- * The report that the same file gave earlier, or null. One that still is a draft gives way: nobody has
- * begun to review it, and the reader may have learned since.
- */
+/** The report that the same file gave earlier, unless it still is a draft; null for a new file. */
 async function findKnown(
   tx: Prisma.TransactionClient,
   { sha256 }: SourceFile,
 ): Promise<Report | null> {
   const known = await tx.report.findFirst({
     select: reportColumns,
-    where: { document: { sha256 } },
+    where: { document: { sha256 }, state: { not: "draft" } },
     orderBy: { release: "desc" },
   });
-  if (known?.state !== "draft") return known && toReport(known);
-  await tx.report.delete({ where: { id: known.id } });
-  await tx.document.delete({ where: { sha256 } });
-  return null;
+  return known && toReport(known);
+}
+
+/**
+ * Drafts of the same file or the same report give way: nobody has begun to review them, and the file or
+ * the reader has been mended since.
+ */
+async function dropDrafts(
+  tx: Prisma.TransactionClient,
+  committeeId: string,
+  identity: ReportIdentity,
+  { sha256 }: SourceFile,
+): Promise<void> {
+  const drafts = await tx.report.findMany({
+    select: { id: true, documentId: true },
+    where: {
+      state: "draft",
+      OR: [{ document: { sha256 } }, { committeeId, slug: reportSlug(identity) }],
+    },
+  });
+  await tx.report.deleteMany({ where: { id: { in: drafts.map(({ id }) => id) } } });
+  await tx.document.deleteMany({
+    where: { id: { in: drafts.map(({ documentId }) => documentId) } },
+  });
 }

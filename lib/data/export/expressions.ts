@@ -4,10 +4,10 @@ import { dialectRules, formulaStarts, textMark, type Dialect } from "../../expor
 
 const { escapeLiteral, escapeIdentifier } = pg;
 
-/** A printed text: led by a mark where a spreadsheet would take it for a formula. */
+/** A printed text: led by a mark where a spreadsheet would take it for a formula, nothing when empty. */
 export function textCell(sql: string): string {
   const starts = formulaStarts.map((start) => escapeLiteral(start)).join(", ");
-  return `CASE WHEN left(${sql}, 1) IN (${starts}) THEN ${escapeLiteral(textMark)} || ${sql} ELSE ${sql} END`;
+  return `CASE WHEN left(${sql}, 1) IN (${starts}) THEN ${escapeLiteral(textMark)} || ${sql} ELSE nullif(${sql}, '') END`;
 }
 
 /** A decimal with its printed decimals, in the dialect's decimal point. Never a text: −5 stays a number. */

@@ -64,7 +64,7 @@ function cells(dialect: Dialect): Record<FigureColumn, string> {
     varde: decimalCell("f.value", dialect),
     enhet: wordCell("f.unit", unitWords),
     saknas: wordCell("f.missing", missingWords),
-    flaggor: "array_to_string(f.flags, ' ')",
+    flaggor: "nullif(array_to_string(f.flags, ' '), '')",
     verifierad: wordCell("f.verification", verificationWords),
     tryckt: textCell("f.printed"),
     rapport: "r.slug",
@@ -74,6 +74,10 @@ function cells(dialect: Dialect): Record<FigureColumn, string> {
   };
 }
 
+/** A week belongs to its ISO year, whichever year it ends in. */
+const yearOfPeriod = `CASE f.period_span WHEN 'week' THEN extract(isoyear FROM f.period_start)
+    ELSE extract(year FROM f.period_end) END`;
+
 function conditionsOf(filter: FigureFilter): string[] {
   const { committeeId, reportId, seriesId, kinds, bases, year, endMonth } = filter;
   return [
@@ -82,7 +86,7 @@ function conditionsOf(filter: FigureFilter): string[] {
     ...isEqual("f.series_id", seriesId),
     ...isOneOf("s.kind", kinds),
     ...isOneOf("f.basis", bases),
-    ...(year === undefined ? [] : [`extract(year FROM f.period_end) = ${Math.trunc(year)}`]),
+    ...(year === undefined ? [] : [`${yearOfPeriod} = ${Math.trunc(year)}`]),
     ...(endMonth === undefined
       ? []
       : [

@@ -50,14 +50,14 @@ export async function saveReport(
       slug,
       title: draft.title,
       release,
-      // Said for certain below, when what it states is there to compare.
-      releaseNote: release === 1 ? null : releaseNote([], []),
+      // Said below, when what it states is there to compare.
+      releaseNote: release === 1 ? null : "Ersätter en utgåva som inte har publicerats.",
     },
   });
   const series = await saveSeries(tx, committeeId, draft);
   const goals = await saveGoals(tx, committeeId, year, draft);
   await saveContent(tx, id, draft, series, goals);
-  const replaced = earlier.find(({ state }) => state === "published");
+  const replaced = earlier.find(({ state }) => state === "published" || state === "withdrawn");
   if (replaced) {
     const note = releaseNote(await listStatements(tx, replaced.id), await listStatements(tx, id));
     await tx.report.update({ where: { id }, data: { releaseNote: note } });
