@@ -2,6 +2,7 @@ import { FigureValue } from "@/components/figures/FigureValue";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import type { Figure } from "@/lib/domain/figure";
+import type { YearsResult } from "@/lib/domain/selection";
 import type { StatementLine } from "@/lib/domain/statementLine";
 import { formatPeriod } from "@/lib/format/period";
 import { unitLabel } from "@/lib/format/unit";
@@ -27,7 +28,7 @@ export function Standing({ lines, year, placeOf }: StandingProps) {
   if (!first)
     return <EmptyState>Rapporten anger inga intäkter, kostnader eller resultat.</EmptyState>;
   const shown = columns.filter(({ key }) => lines.some((line) => line[key] !== null));
-  const lead = lines.map(leadOf).find((each) => each !== null);
+  const lead = leadOf(lines, "result") ?? leadOf(lines, "netExpenses");
   return (
     <>
       {lead && (
@@ -79,10 +80,12 @@ export function Standing({ lines, year, placeOf }: StandingProps) {
   );
 }
 
-/** The year's result or forecast beside the budget of the same year; null without either. */
-function leadOf({ series, outcome, forecast, budget }: StatementLine) {
-  const figure = outcome?.period.span === "year" ? outcome : forecast;
-  return series.role === "result" && figure ? { figure, budget } : null;
+/** The year's outcome or forecast beside the budget of the same year; null without either. */
+function leadOf(lines: readonly StatementLine[], role: YearsResult["role"]): YearsResult | null {
+  const line = lines.find((each) => each.series.role === role);
+  if (!line) return null;
+  const figure = line.outcome?.period.span === "year" ? line.outcome : line.forecast;
+  return figure && { role, figure, budget: line.budget };
 }
 
 function periodOf(lines: readonly StatementLine[], key: (typeof columns)[number]["key"]): string {

@@ -6,7 +6,8 @@ import type { Figure } from "../domain/figure";
 import type { Verdict } from "../domain/goal";
 import { yearPeriod, type Period } from "../domain/period";
 import type { Report } from "../domain/report";
-import type { CommitteeOverview } from "../domain/selection";
+import type { CommitteeOverview, YearsResult } from "../domain/selection";
+import type { StatementRole } from "../domain/series";
 import { database } from "./client";
 import { publishedOnly } from "./published";
 import { figureColumns, toFigure } from "./rows/figure";
@@ -29,7 +30,7 @@ export async function overviewsOf(committees: Committee[]): Promise<CommitteeOve
       committee,
       latestReport,
       verdictCounts: verdictCounts.get(latestReport?.id ?? "") ?? { ...noVerdicts },
-      result: latestReport && resultOf(latestReport, results.get(latestReport.id) ?? []),
+      result: latestReport && resultIn(latestReport, results.get(latestReport.id) ?? []),
       missingReports: missingReports(byCommittee.get(committee.id) ?? []),
     };
   });
@@ -70,20 +71,38 @@ async function countVerdicts(reportIds: string[]): Promise<Map<string, Record<Ve
   return counts;
 }
 
-async function listResults(reportIds: string[]): Promise<Map<string, Figure[]>> {
+type ResultFigure = { figure: Figure; role: StatementRole | null };
+
+async function listResults(reportIds: string[]): Promise<Map<string, ResultFigure[]>> {
   const rows = await database().figure.findMany({
-    select: figureColumns,
-    where: { reportId: { in: reportIds }, series: { kind: "incomeStatement", role: "result" } },
+    select: { ...figureColumns, series: { select: { role: true } } },
+    where: {
+      reportId: { in: reportIds },
+      series: { kind: "incomeStatement", role: { in: [...resultRoles] } },
+    },
     orderBy: { position: "asc" },
   });
-  return group(rows.map(toFigure), (figure) => figure.reportId);
+  const figures = rows.map((row) => ({ figure: toFigure(row), role: row.series.role }));
+  return group(figures, ({ figure }) => figure.reportId);
+}
+
+const resultRoles = ["result", "netExpenses"] as const;
+
+/** The result, or where the report has none, the net expenses. */
+function resultIn(report: Report, figures: ResultFigure[]): YearsResult | null {
+  for (const role of resultRoles) {
+    const ofRole = figures.filter((each) => each.role === role).map((each) => each.figure);
+    const result = resultOf(report, ofRole);
+    if (result) return { role, ...result };
+  }
+  return null;
 }
 
 /**
  * The year's result as the report has it: the accounts state the outcome, the reports before it a
  * forecast. A report that gives no forecast tells what the months so far came to.
  */
-function resultOf(report: Report, figures: Figure[]): CommitteeOverview["result"] {
+function resultOf(report: Report, figures: Figure[]): Omit<YearsResult, "role"> | null {
   const outcome = figures.find(
     ({ basis, period }) => basis === "actual" && samePeriod(period, report.period),
   );

@@ -61,12 +61,20 @@ export interface ExpectedReport {
   tertial: 1 | 2 | 3 | null;
 }
 
+/** The year's outcome, or its forecast, against the budget of the same period. */
+export interface YearsResult {
+  /** A committee that reports no result is judged by its net expenses. */
+  role: "result" | "netExpenses";
+  figure: Figure;
+  budget: Figure | null;
+}
+
 export interface CommitteeOverview {
   committee: Committee;
   /** Newest by period; null when nothing is published. */
   latestReport: Report | null;
   verdictCounts: Record<Verdict, number>;
-  /** The latest report's result: outcome or forecast of the year, and its budget. Null where not stated. */
-  result: { figure: Figure; budget: Figure | null } | null;
+  /** Null where the latest report states neither a result nor net expenses. */
+  result: YearsResult | null;
   missingReports: ExpectedReport[];
 }
