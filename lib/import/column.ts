@@ -23,8 +23,9 @@ export interface FigureColumn {
   doubt: ColumnDoubt | null;
 }
 
-/** `headerDamaged`: OCR ran its words together, or a word that may be a basis is not known. */
-export type ColumnDoubt = "periodUncertain" | "headerDamaged" | "sameColumnTwice";
+/** `headerDamaged`: OCR ran its words together. `basisUncertain`: a word that may be a basis is not known. */
+export type ColumnDoubt =
+  "periodUncertain" | "basisUncertain" | "headerDamaged" | "sameColumnTwice";
 
 export type ColumnReading =
   | FigureColumn
@@ -54,7 +55,7 @@ export function parseColumn(
   if (period === null) return { kind: "unknown", reason: basis ? "noPeriod" : "noBasis" };
   const name = text.aspect();
   const isStrange = basis === null && name !== null && !knownAspects.test(foldLabel(name));
-  const doubt = period.doubt ?? (text.isDamaged || isStrange ? "headerDamaged" : null);
+  const doubt = period.doubt ?? doubtOfWords(text, isStrange);
   const aspect = joined(name, capital(comparison));
   return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
 }
@@ -71,6 +72,9 @@ function withoutComparison(header: string): { head: string; comparison: string |
 const comparisons =
   /^(?:medel|medelvarde|median|snitt|samst|bast|lagst|hogst|riket|lanet)$|^\w+ (?:medel|snitt)$/;
 
+/** More columns than any table has; a hostile one gets no more work than this. */
+const mostSiblings = 40;
+
 /** They have no period of their own; the newest outcome beside them is the likeliest, and that is a doubt. */
 function comparisonColumn(
   header: string,
@@ -78,6 +82,7 @@ function comparisonColumn(
   siblings: readonly string[],
 ): ColumnReading {
   const outcomes = siblings
+    .slice(0, mostSiblings)
     .filter((sibling) => !comparisons.test(foldLabel(sibling)))
     .map((sibling) => parseColumn(sibling, report, siblings))
     .filter((reading) => reading.kind === "figures" && reading.basis === "actual");
@@ -106,6 +111,11 @@ function figureColumn(
     isPreviousForecast: found.isPreviousForecast,
     doubt: found.doubt,
   };
+}
+
+function doubtOfWords(text: Header, isStrange: boolean): ColumnDoubt | null {
+  if (text.isDamaged) return "headerDamaged";
+  return isStrange ? "basisUncertain" : null;
 }
 
 function capital(text: string | null): string | null {

@@ -4,13 +4,14 @@ import type { Unit } from "../domain/unit";
 import type { FigureColumn } from "./column";
 import type { DraftFigure } from "./draft";
 import { readNumber, type NumberReading } from "./number";
-import { accumulationOf, betterOf, roleOf } from "./series";
+import type { RowFacts } from "./rowFacts";
+import { accumulationOf, betterOf } from "./series";
 import type { Cell, Row, Table } from "./table";
-import { findUnit, findUnitOfLabel } from "./unit";
 
 export interface FigureSource {
   table: Table;
   row: Row;
+  facts: RowFacts;
   cell: Cell | null;
   /** The column's place in the table, from 0. */
   index: number;
@@ -26,6 +27,7 @@ export interface FigureSource {
 export function figureOf({
   table,
   row,
+  facts,
   cell,
   index,
   column,
@@ -34,10 +36,10 @@ export function figureOf({
 }: FigureSource): DraftFigure {
   const text = cell?.text ?? "";
   const reading = readNumber(text);
-  const unit = unitOf(reading, column, row, tableUnit);
+  const unit = unitOf(reading, column, facts, tableUnit);
   /* A department's result, or an earlier forecast of it, is not the committee's result. */
   const isWhole = kind === "incomeStatement" && column.aspect === null;
-  const role = isWhole ? roleOf(row, table) : null;
+  const role = isWhole ? facts.role : null;
   const reason = doubtOf(reading, cell, column);
   const place = cell?.place ?? row.place;
   return {
@@ -51,7 +53,7 @@ export function figureOf({
       aspect: column.aspect,
       unit,
       accumulation: accumulationOf(row, kind, role, unit),
-      better: betterOf(row, kind, role, boundOf(row)),
+      better: betterOf(row, kind, role, facts.bound),
       role,
     },
     section: table.section,
@@ -88,46 +90,15 @@ function flagsOf(reading: NumberReading, column: FigureColumn, doubt: string | n
   return flags;
 }
 
-/** The nearest word counts: cell, column, the row's unit column, the row's label, the row's other cells, table. */
+/** The nearest word counts: cell, column, then what the row says, then the table. */
 function unitOf(
   reading: NumberReading,
   column: FigureColumn,
-  row: Row,
+  facts: RowFacts,
   tableUnit: Unit | null,
 ): Unit {
   const ofCell = reading.kind === "value" ? reading.unit : null;
-  const ofUnitColumn = row.unitText === null ? null : findUnit(row.unitText);
-  return (
-    ofCell ??
-    column.unit ??
-    ofUnitColumn ??
-    findUnitOfLabel(row.label) ??
-    unitOfCells(row) ??
-    tableUnit ??
-    "unknown"
-  );
-}
-
-/** What most of the row's numbers print, for those that leave it out: "82 %, 67 %, 68". */
-function unitOfCells(row: Row): Unit | null {
-  const units = row.cells.flatMap((cell) => {
-    const reading = readNumber(cell?.text ?? "");
-    return reading.kind === "value" ? [reading.unit] : [];
-  });
-  const [first] = units.filter((unit) => unit !== null);
-  if (first === undefined) return null;
-  const isShare = /^\s*andel/i.test(row.label);
-  const count = units.filter((unit) => unit === first).length;
-  return isShare || count * 2 > units.length || count === units.length ? first : null;
-}
-
-/** The bound printed in one of the row's cells ("Minst 76 %"), for the direction that is good. */
-function boundOf(row: Row): "atLeast" | "atMost" | null {
-  for (const cell of row.cells) {
-    const reading = readNumber(cell?.text ?? "");
-    if (reading.kind === "value" && reading.bound !== null) return reading.bound;
-  }
-  return null;
+  return ofCell ?? column.unit ?? facts.unit ?? tableUnit ?? "unknown";
 }
 
 /** Indicators stand in groups under subheadings ("Väntetid"); a statement's heading is no group. */

@@ -1,13 +1,13 @@
 import type { ReportIdentity } from "../domain/report";
-import type { SeriesKind } from "../domain/series";
-import type { Unit } from "../domain/unit";
 import { columnsOf } from "./columns";
-import type { ColumnReading, FigureColumn } from "./column";
+import type { ColumnReading } from "./column";
 import type { Read } from "./document";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
 import { normaliseSigns } from "./sign";
+import { rowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
+import { rolesOf } from "./statement";
 import type { Cell, Row, Table } from "./table";
 import { findUnit } from "./unit";
 
@@ -37,31 +37,23 @@ export function readFigures(
 
 function readTable(table: Table, report: ReportIdentity | null) {
   const columns = report === null ? null : columnsOf(table, report);
-  const unit = findUnit(table.title) ?? findUnit(table.section);
-  const kind = kindOfTable(table, unit);
+  const tableUnit = findUnit(table.title) ?? findUnit(table.section);
+  const roles = rolesOf(table);
+  const kind = kindOfTable(table, tableUnit, roles);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
-  for (const row of table.rows) {
-    const texts = columns === null ? [] : figureCells(row, columns);
+  table.rows.forEach((row, at) => {
+    const isTold = columns !== null && isToldRow(row, figureCells(row, columns));
+    const facts = rowFacts(row, roles[at] ?? null);
     row.cells.forEach((cell, index) => {
       const column = columns?.[index];
-      if (column?.kind !== "figures") unused.push(...unusedOf(cell, column));
-      else if (isToldRow(row, texts)) figures.push(figure(table, row, index, column, kind, unit));
+      if (column?.kind !== "figures") unused.push(...unusedOf(cell, unusedReason(column)));
+      else if (row.label.trim() === "") unused.push(...unusedOf(cell, "noLabel"));
+      else if (isTold)
+        figures.push(figureOf({ table, row, facts, cell, index, column, kind, tableUnit }));
     });
-  }
+  });
   return { ...normaliseSigns(figures, table), unused };
-}
-
-function figure(
-  table: Table,
-  row: Row,
-  index: number,
-  column: FigureColumn,
-  kind: SeriesKind,
-  tableUnit: Unit | null,
-): DraftFigure {
-  const cell = row.cells[index] ?? null;
-  return figureOf({ table, row, cell, index, column, kind, tableUnit });
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {
@@ -75,9 +67,9 @@ function isToldRow(row: Row, texts: readonly string[]): boolean {
   return texts.some((text) => text !== "") || /^(?:totalt?|summa)\b/i.test(row.label.trim());
 }
 
-function unusedOf(cell: Cell | null, column: ColumnReading | undefined): UnusedNumber[] {
+function unusedOf(cell: Cell | null, reason: string): UnusedNumber[] {
   if (cell === null || !/\d/.test(cell.text)) return [];
-  return [{ printed: cell.text, place: cell.place, reason: unusedReason(column) }];
+  return [{ printed: cell.text, place: cell.place, reason }];
 }
 
 function unusedReason(column: ColumnReading | undefined): string {

@@ -380,7 +380,7 @@ describe("a bare header is settled by the table's other headers", () => {
 
   it("a word that may be a damaged basis makes no silent outcome", () => {
     expect(read("Bugdet 2024", annual)).toEqual({ kind: "unknown", reason: "noBasis" });
-    expect(read("Bugdet 2023", annual)).toEqual(["actual", year(2023), "headerDamaged"]);
+    expect(read("Bugdet 2023", annual)).toEqual(["actual", year(2023), "basisUncertain"]);
   });
 
   it("words run together by OCR are told by likeness, and doubted", () => {

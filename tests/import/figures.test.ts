@@ -214,6 +214,36 @@ describe("readFigures", () => {
     expect(unused).toHaveLength(17);
   });
 
+  it("makes no series of a row without a label", () => {
+    const { figures, unused } = read({ columns: ["Utfall 2023"], rows: [["", "11,35"]] });
+    expect(figures).toEqual([]);
+    expect(unused).toMatchObject([{ printed: "11,35", reason: "noLabel" }]);
+  });
+
+  it("takes rows with income and costs side by side for parts of the organisation", () => {
+    const { figures } = read({
+      section: "Resultatuppföljning",
+      columns: ["Utfall intäkter 2023", "Utfall kostnader 2023", "Resultat 2023"],
+      rows: [["Vuxen", "20,5", "-20,1", "0,4"]],
+    });
+    expect(figures.map(({ series }) => [series.kind, series.aspect])).toEqual([
+      ["serviceArea", "Intäkter"],
+      ["serviceArea", "Kostnader"],
+      ["serviceArea", "Resultat"],
+    ]);
+  });
+
+  it("takes time in proportion to a table's size", () => {
+    const columns = Array.from({ length: 300 }, () => "Medel");
+    const rows = Array.from(
+      { length: 600 },
+      (_, index) => [`Totalt ${"x".repeat(index % 90)}`, "1"] as const,
+    );
+    const started = performance.now();
+    read({ columns, rows });
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("leaves a subheading's row out, but not a total that is empty", () => {
     const columns = ["Utfall 2023"];
     const rows = [
