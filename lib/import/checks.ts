@@ -1,8 +1,8 @@
 import { accumulatedResults } from "./checks/accumulatedResult";
-import { checkOf, weigh } from "./checks/constraint";
+import { checkOf, weigh, type Constraint } from "./checks/constraint";
 import { areaSums, sameFigures } from "./checks/crossTable";
 import { targetYears, verdictsAgainstMeasures } from "./checks/goalChecks";
-import { gridsOf } from "./checks/grid";
+import { gridsOf, type Grid } from "./checks/grid";
 import { sumConstraints } from "./checks/partsSum";
 import { plausibleRanges, unitFactors } from "./checks/plausible";
 import { proseAgainstTables } from "./checks/prose";
@@ -18,7 +18,7 @@ import type { Draft, DraftFigure } from "./draft";
  */
 export function checkDraft(draft: Draft): Draft {
   const grids = gridsOf(draft.figures);
-  const constraints = [...sumConstraints(grids), ...areaSums(grids), ...varianceConstraints(grids)];
+  const constraints = constraintsOf(grids);
   const weighed = constraints.map(weigh).filter(({ state }) => state !== "unknown");
   const findings = [
     ...accumulatedResults(grids),
@@ -34,10 +34,15 @@ export function checkDraft(draft: Draft): Draft {
   const figures = draft.figures.map((figure) => marked(figure, resolution));
   return {
     ...draft,
-    figures: draft.document.isScanned ? doubtScanned(figures, constraints) : figures,
+    figures: draft.document.isScanned ? doubtScanned(figures, constraintsOf) : figures,
     checks: checks.sort((a, b) => a.place.line - b.place.line),
     problems: [...draft.problems, ...resolution.problems],
   };
+}
+
+/** What must add up in and between the tables. */
+function constraintsOf(grids: readonly Grid[]): Constraint[] {
+  return [...sumConstraints(grids), ...areaSums(grids), ...varianceConstraints(grids)];
 }
 
 /**

@@ -21,13 +21,11 @@ export function verdictsAgainstMeasures(
           (series.accumulation !== "flow" || period.span === "year"),
       );
       if (target === null || figure === undefined || figure.value === null) return [];
-      // A bare "50 %" does not say which way is good.
-      if (target.bound === "equal" && target.value !== figure.value) return [];
       if (target.unit !== figure.series.unit && target.unit !== "unknown") return [];
       const isMet = isTargetMet(figure.value, target);
       // "50 %" without "minst" or "högst" does not say which way 65 % lies.
       const isOpen = isMet === false && target.bound === "equal";
-      return isMet === null || isOpen ? [] : [{ figure, target, isMet }];
+      return isMet === null || isOpen ? [] : [{ figure, value: figure.value, target, isMet }];
     });
     if (outcomes.length === 0 || goal.verdict === null) return [];
     const check = {
@@ -39,8 +37,8 @@ export function verdictsAgainstMeasures(
       ),
       place: goal.place,
       subject: goal.title,
-      numbers: outcomes.flatMap(({ figure, target }) => [
-        { label: figure.series.label, value: figure.value ?? "0" },
+      numbers: outcomes.flatMap(({ figure, value, target }) => [
+        { label: figure.series.label, value },
         { label: target.printed, value: target.value },
       ]),
       figureKeys: outcomes.map(({ figure }) => figure.key),

@@ -1,6 +1,8 @@
+import type { Decimal } from "decimal.js";
 import { decimal } from "../../domain/decimal";
 import type { DraftFigure } from "../draft";
 import { foldLabel } from "../label";
+import { isNonZero } from "./constraint";
 import type { Finding } from "./finding";
 import type { Grid, GridRow } from "./grid";
 
@@ -17,8 +19,7 @@ export function plausibleRanges(grids: readonly Grid[]): Finding[] {
 function rangeOf(row: GridRow): Finding[] {
   const limited = row.figures.filter(isLimited);
   const outside = limited.filter(({ value }) => {
-    const number = decimal(value ?? 0);
-    return number.lt(0) || number.gt(100);
+    return value !== null && (decimal(value).lt(0) || decimal(value).gt(100));
   });
   return limited.length === 0 ? [] : [findingOf("plausibleRange", limited, outside)];
 }
@@ -40,7 +41,7 @@ export function unitFactors(grids: readonly Grid[]): Finding[] {
     .flatMap((grid) => grid.rows)
     .flatMap((row) => {
       const told = row.figures.filter(
-        ({ value, basis }) => value !== null && basis !== "variance" && !decimal(value).isZero(),
+        (figure) => isNonZero(figure) && figure.basis !== "variance" && !isNet(figure.series),
       );
       if (told.length < 3) return [];
       const odd = told.filter((figure) => isOdd(figure, told));
@@ -51,12 +52,16 @@ export function unitFactors(grids: readonly Grid[]): Finding[] {
 function isOdd(figure: DraftFigure, told: readonly DraftFigure[]): boolean {
   const others = told
     .filter((other) => other !== figure && isAlike(other, figure))
-    .map(({ value }) => decimal(value ?? 0).abs())
+    .flatMap(sizeOf)
     .sort((a, b) => a.comparedTo(b));
   const middle = others[Math.floor(others.length / 2)];
-  if (middle === undefined || others.length < 2) return false;
-  const size = decimal(figure.value ?? 0).abs();
+  const [size] = sizeOf(figure);
+  if (middle === undefined || size === undefined || others.length < 2) return false;
   return size.gt(middle.times(unitFactor)) || middle.gt(size.times(unitFactor));
+}
+
+function sizeOf({ value }: DraftFigure): Decimal[] {
+  return value === null ? [] : [decimal(value).abs()];
 }
 
 /** A result may be next to nothing beside last year's; revenue and costs may not. */

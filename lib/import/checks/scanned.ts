@@ -21,11 +21,11 @@ const oddFactor = 6;
  * A scanned text loses minus signs and decimal commas and still prints a clean number ("258" for "-25,8"). So
  * a figure that no check confirms is doubtful where the table could have proved it, and elsewhere when
  * its form differs from its row's: decimals, sign or size. Where arithmetic leaves one value for a
- * damaged number, it is proposed with its proof and never stored unasked.
+ * damaged number, it is proposed with its proof and never stored unasked. `find` gives a table's constraints.
  */
 export function doubtScanned(
   figures: readonly DraftFigure[],
-  constraints: readonly Constraint[],
+  find: (grids: readonly Grid[]) => Constraint[],
 ): DraftFigure[] {
   const grids = gridsOf(figures);
   const doubts = new Map<string, string>();
@@ -35,7 +35,7 @@ export function doubtScanned(
         const reason = doubtOf(figure, row, grid);
         if (reason !== null) doubts.set(figure.key, reason);
       }
-  const proposals = proposalsFor(grids, constraints, figures);
+  const proposals = proposalsFor(figures, find);
   return figures.map((figure) => {
     const proposal = proposals.get(figure.key);
     const reason = doubts.get(figure.key);
@@ -67,9 +67,9 @@ function isOddInRow(figure: DraftFigure, row: GridRow): boolean {
       other.series.unit === figure.series.unit &&
       !decimal(other.value).isZero(),
   );
-  const value = figure.value ?? "0";
-  if (others.length < 2 || decimal(value).isZero()) return false;
-  const values = others.map((other) => other.value ?? "0");
+  const { value } = figure;
+  if (value === null || others.length < 2 || decimal(value).isZero()) return false;
+  const values = others.flatMap((other) => (other.value === null ? [] : [other.value]));
   const isOddSign = values.every((other) => decimal(other).s !== decimal(value).s);
   const isOddDecimals = values.every((other) => decimalsOf(other) !== decimalsOf(value));
   return isOddSign || isOddDecimals || isOddSize(value, values);
