@@ -72,20 +72,21 @@ function Drawing({ id, drawing }: { id: string; drawing: BarDrawing }) {
           {row.bars.map((bar) => (
             <Bar key={bar.y} bar={bar} />
           ))}
-          {row.tick && (
-            <line
-              x1={row.tick.x}
-              x2={row.tick.x}
-              y1={row.tick.y1}
-              y2={row.tick.y2}
-              className="stroke-ink"
-              strokeWidth={2.5}
-            />
-          )}
+          {row.tick && <Tick {...row.tick} />}
         </g>
       ))}
       <line x1={zero} x2={zero} y1={0} y2={height} className="stroke-rule-strong" />
     </svg>
+  );
+}
+
+/** A rim of the ground's colour keeps the tick apart from the bar it crosses. */
+function Tick({ x, y1, y2 }: { x: number; y1: number; y2: number }) {
+  return (
+    <>
+      <line x1={x} x2={x} y1={y1 - 1} y2={y2 + 1} className="stroke-paper" strokeWidth={5.5} />
+      <line x1={x} x2={x} y1={y1} y2={y2} className="stroke-ink" strokeWidth={2.5} />
+    </>
   );
 }
 

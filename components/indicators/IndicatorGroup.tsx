@@ -14,13 +14,16 @@ import { LatestValue } from "./LatestValue";
 interface IndicatorGroupProps {
   committee: Committee;
   group: TrendGroup;
+  /** Words after the title, where the page shows the group in another way too: "över åren". */
+  suffix?: string;
   placeOf: (figure: Figure) => string | undefined;
 }
 
 /** The series of one printed group as small multiples, with the same values as a table. */
-export function IndicatorGroup({ committee, group, placeOf }: IndicatorGroupProps) {
+export function IndicatorGroup({ committee, group, placeOf, suffix }: IndicatorGroupProps) {
   const { id, trends } = group;
-  const title = group.heading ?? seriesKindName(group.kind);
+  const heading = group.heading ?? seriesKindName(group.kind);
+  const title = suffix ? `${heading} ${suffix}` : heading;
   return (
     <Section title={title} id={id}>
       <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,15rem),1fr))] gap-x-8 gap-y-8">
