@@ -1,6 +1,7 @@
 import type { Document, Read } from "./document";
 import { tablesOfPlaces } from "./placed/tables";
 import type { Table } from "./table";
+import { isAligned, tablesOfAlignedText } from "./tables/aligned";
 import { tablesOfCells } from "./tables/cells";
 import { withCaptions } from "./tables/caption";
 import { joinContinued } from "./tables/continued";
@@ -14,5 +15,6 @@ export function findTables(document: Document): Read<Table[]> {
 
 function tablesOf(document: Document): Table[] {
   if (document.kind === "pdf") return tablesOfPlaces(document);
-  return [...tablesOfCells(document), ...tablesOfFlatText(document)];
+  const ofText = isAligned(document) ? tablesOfAlignedText(document) : tablesOfFlatText(document);
+  return [...tablesOfCells(document), ...ofText];
 }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { grid, tablesIn } from "./read";
+
+const statement = [
+  "Ekonomi",
+  "",
+  "Belopp i tkr                 Utfall      Budget    Avvikelse    Prognos",
+  "                             jan-aug     jan-aug     jan-aug       2024",
+  "Intäkter                      12 345      12 000         345     18 000",
+  "Personal                     -30 100     -29 000      -1 100    -44 000",
+  "Övrigt                       -10 000                             -15 000",
+  "Summa                        -40 100     -39 000      -1 100    -59 000",
+];
+
+const volumes = [
+  "",
+  "Volymer",
+  "",
+  "Antal                            2022    2023    2024",
+  "Antal placerade barn              100     200     300",
+  "Antal vårddygn, externa         1 200             980",
+  "placeringar och boenden",
+];
+
+describe("tables laid out with spaces", () => {
+  it("puts an empty cell under its header, whatever the number of cells before it", () => {
+    const [table] = tablesIn(statement.join("\n"));
+    expect(grid(table)).toEqual({
+      columns: ["Utfall jan-aug", "Budget jan-aug", "Avvikelse jan-aug", "Prognos 2024"],
+      rows: {
+        Intäkter: ["12 345", "12 000", "345", "18 000"],
+        Personal: ["-30 100", "-29 000", "-1 100", "-44 000"],
+        Övrigt: ["-10 000", null, null, "-15 000"],
+        Summa: ["-40 100", "-39 000", "-1 100", "-59 000"],
+      },
+    });
+    expect([table?.section, table?.title]).toEqual(["Ekonomi", "Belopp i tkr"]);
+  });
+
+  it("parts two tables at the heading between them and joins a wrapped label", () => {
+    const tables = tablesIn([...statement, ...volumes].join("\n"));
+    expect(tables.map((table) => table.section)).toEqual(["Ekonomi", "Volymer"]);
+    expect(grid(tables[1])).toEqual({
+      columns: ["2022", "2023", "2024"],
+      rows: {
+        "Antal placerade barn": ["100", "200", "300"],
+        "Antal vårddygn, externa placeringar och boenden": ["1 200", null, "980"],
+      },
+    });
+  });
+});
