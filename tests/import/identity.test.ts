@@ -83,6 +83,11 @@ describe("which report it is", () => {
     ["Delårsbokslut per 31 augusti 2022", "interim", 2022, 2, "2022-01-01", "2022-08-31"],
     ["Delårsrapport januari–augusti 2021", "interim", 2021, 2, "2021-01-01", "2021-08-31"],
     ["Delårsrapport mars 2026", "interim", 2026, null, "2026-01-01", "2026-03-31"],
+    ["Uppföljning per oktober 2024", "monthly", 2024, null, "2024-01-01", "2024-10-31"],
+    ["Uppföljningsrapport januari–april 2024", "interim", 2024, 1, "2024-01-01", "2024-04-30"],
+    ["Halvårsrapport 2022", "interim", 2022, null, "2022-01-01", "2022-06-30"],
+    ["Budget 2024 med plan för 2025–2026", "plan", 2024, null, "2024-01-01", "2024-12-31"],
+    ["Årsrapport 2023\nBeslutad 2024-02-14", "annual", 2023, null, "2023-01-01", "2023-12-31"],
     ["Verksamhetsplan och internbudget 2024", "plan", 2024, null, "2024-01-01", "2024-12-31"],
     ["Månadsuppföljning ekonomi november 2017", "monthly", 2017, null, "2017-01-01", "2017-11-30"],
   ])("%s", (title, kind, year, tertial, start, end) => {

@@ -66,6 +66,7 @@ export function findCommittee(lines: RankedLine[]): Read<string | null> {
   const tally = new Tally<string>();
   for (const { text: printed, role } of lines) {
     const text = withoutPageMark(printed);
+    if (role === "title" && /^kommunstyrelsen$/i.test(text)) tally.add("Kommunstyrelsen", 10);
     for (const name of committeesIn(text))
       tally.add(name, weights[role], role === "footer" ? `${name} footer` : undefined);
   }

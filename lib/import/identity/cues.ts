@@ -14,6 +14,7 @@ const kindWords: readonly (readonly [ReportKind, readonly string[]])[] = [
       "tertialrapport",
       "tertialuppfoljning",
       "tertialbokslut",
+      "delarsbedomning",
       "halvarsrapport",
       "uppfoljningtertial",
     ],
@@ -25,6 +26,8 @@ const kindWords: readonly (readonly [ReportKind, readonly string[]])[] = [
       "arsbokslut",
       "arsredovisning",
       "arsrapport",
+      "arsuppfoljning",
+      "arsberattelse",
       "verksamhetsberattelse",
       "helarsrapport",
       "bokslutsrapport",
@@ -41,6 +44,9 @@ const kindWords: readonly (readonly [ReportKind, readonly string[]])[] = [
       "malochbudget",
       "budgetochverksamhet",
       "planochbudget",
+      "detaljbudget",
+      "flerarsplan",
+      "malochresursplan",
     ],
   ],
 ];
@@ -53,6 +59,13 @@ export function kindIn(squeezed: string): ReportKind | null {
   if (near) return near[0];
   if (/bokslut(19|20)\d\d/.test(squeezed)) return "annual";
   return /budget(19|20)\d\d/.test(squeezed) ? "plan" : null;
+}
+
+/** Titles that say that something is followed up but not how often: the month tells. Squeezed text in. */
+export function namesFollowUp(squeezed: string): boolean {
+  return /uppfoljning(per|srapport|\d|$)|ekonomirapport|ekonomiskrapport|prognosrapport|lagesrapport/.test(
+    squeezed,
+  );
 }
 
 function holdsLike(text: string, word: string): boolean {
@@ -130,9 +143,10 @@ export function titleMonthsIn(plain: string): EndMonth[] {
   });
 }
 
-/** Years 1990–2099 in a text. */
+/** Years 1990–2099 in a text, those of a full date aside: a title page also tells when it was decided. */
 export function yearsIn(plain: string): number[] {
-  return [...plain.matchAll(/(?<!\d)(199\d|20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
+  const undated = plain.replace(/\b\d{4}-\d\d-\d\d\b/g, " ");
+  return [...undated.matchAll(/(?<!\d)(199\d|20\d\d)(?!\d)/g)].map((match) => Number(match[1]));
 }
 
 function monthOf(word: string | undefined): number | null {

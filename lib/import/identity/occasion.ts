@@ -2,7 +2,7 @@ import { cumulativePeriod, yearPeriod, type Period } from "../../domain/period";
 import type { Problem } from "../../domain/problem";
 import type { ReportKind, Tertial } from "../../domain/report";
 import type { Read } from "../document";
-import { endMonthsIn, kindIn, titleMonthsIn, yearsIn } from "./cues";
+import { endMonthsIn, kindIn, namesFollowUp, titleMonthsIn, yearsIn } from "./cues";
 import { withoutPageMark, type LineRole, type RankedLine } from "./lines";
 import { Tally } from "./tally";
 
@@ -25,7 +25,8 @@ export function findOccasion(lines: RankedLine[]): Read<Occasion> {
   const stated = kindTally(lines);
   const year = yearTally(lines, stated.winner(6, 1.2)).winner(3, 1.2);
   const months = monthTally(lines, year);
-  const kind = stated.winner(6, 1.2) ?? kindFromContents(lines, months);
+  const kind =
+    stated.winner(6, 1.2) ?? kindOfFollowUp(lines, months) ?? kindFromContents(lines, months);
   const month = kind === "plan" || kind === "annual" ? 12 : endMonth(kind, months);
   if (kind === null) problems.push(lacking("kindUnclear", stated.toString()));
   if (year === null) problems.push(lacking("yearUnclear", ""));
@@ -43,14 +44,27 @@ export function findOccasion(lines: RankedLine[]): Read<Occasion> {
   return { value, problems };
 }
 
+/** The first kind that the title names counts most: a later line may tell what it follows up. */
 function kindTally(lines: RankedLine[]): Tally<ReportKind> {
   const tally = new Tally<ReportKind>();
   for (const { role, squeezed } of lines) {
-    const weight = titleWeights[role];
-    const kind = weight > 0 ? kindIn(squeezed) : null;
-    if (kind !== null) tally.add(kind, weight, `${kind} ${role}`);
+    const kind = titleWeights[role] > 0 ? kindIn(squeezed) : null;
+    if (kind === null) continue;
+    const isLater = role === "title" && tally.ranked().length > 0;
+    tally.add(kind, isLater ? 4 : titleWeights[role], `${kind} ${role}`);
   }
   return tally;
+}
+
+/** "Uppföljning per oktober 2024" is a monthly report, per april an interim one. */
+function kindOfFollowUp(lines: RankedLine[], months: Tally<number>): ReportKind | null {
+  const isNamed = lines.some(
+    ({ role, squeezed }) => titleWeights[role] > 0 && namesFollowUp(squeezed),
+  );
+  const month = isNamed ? months.winner(leastMonthWeight, 1.5) : null;
+  if (month === null) return null;
+  if (month === 12) return "annual";
+  return month % 4 === 0 ? "interim" : "monthly";
 }
 
 /** Without a title: tertials and forecasts in the headings tell an interim report, month 12 annual accounts. */
@@ -74,13 +88,19 @@ function yearTally(lines: RankedLine[], kind: ReportKind | null): Tally<number> 
   const tally = new Tally<number>();
   for (const { role, plain, squeezed } of lines) {
     const isNamed = titleWeights[role] > 0 && kindIn(squeezed) !== null;
-    for (const year of yearsIn(plain)) {
-      if (role === "title") tally.add(year, isNamed ? 30 : 15, `${year} title`);
+    yearsIn(plain).forEach((year, index) => {
+      if (role === "title") tally.add(year, titleYearWeight(isNamed, index), `${year} title`);
       else if (role === "footer" && isNamed) tally.add(year, 10, `${year} footer`);
       else if (role !== "prose") tally.add(year, headingWeight(plain, year, kind));
-    }
+    });
   }
   return tally;
+}
+
+/** "Budget 2024 med plan för 2025–2026" is of 2024. */
+function titleYearWeight(isNamed: boolean, index: number): number {
+  if (index > 0) return 8;
+  return isNamed ? 30 : 15;
 }
 
 /** A forecast or budget column tells the report's year; a "Bokslut" column beside it an earlier one. */
