@@ -1,4 +1,3 @@
-import { getDocument, VerbosityLevel } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read, Word } from "./document";
 
@@ -26,6 +25,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Read<Document>> {
 }
 
 async function linesOf(bytes: Uint8Array): Promise<Line[]> {
+  // Loaded when the first PDF comes: it takes longer to load than a text takes to read.
+  const { getDocument, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
     data: new Uint8Array(bytes),
     isEvalSupported: false,
@@ -50,12 +51,7 @@ async function linesOf(bytes: Uint8Array): Promise<Line[]> {
   return lines;
 }
 
-function runOf(item: {
-  str: string;
-  width: number;
-  height: number;
-  transform: number[];
-}): Run[] {
+function runOf(item: { str: string; width: number; height: number; transform: number[] }): Run[] {
   const [, , , scale = 0, left = 0, baseline = 0] = item.transform;
   const isUpright = Math.abs(item.transform[1] ?? 0) < 0.01;
   if (item.str.trim() === "" || !isUpright) return [];

@@ -1,4 +1,4 @@
-import { generate, install } from "./prepare.mjs";
+import { bundleReader, generate, install } from "./prepare.mjs";
 import { staticChecks } from "./static-checks.mjs";
 import { command, runNode, step } from "./steps.mjs";
 
@@ -6,6 +6,7 @@ import { command, runNode, step } from "./steps.mjs";
 await command(async () => {
   await step("Paket", install);
   await step("Databasklient", generate);
+  await step("Läsare", bundleReader);
   const { failed } = await staticChecks(".next-test");
   const code = await runNode(["node_modules/vitest/vitest.mjs", "run", "--project=unit"], {
     env: { NODE_ENV: "test" },

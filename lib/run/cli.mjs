@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { pathToFileURL } from "node:url";
 import path from "node:path";
 import { requireEnvironment } from "./environment.mjs";
-import { generate, install } from "./prepare.mjs";
+import { bundleReader, generate, install } from "./prepare.mjs";
 import { command, runNode } from "./steps.mjs";
 
 const usingDatabase = ["import"];
@@ -18,6 +18,7 @@ await command(async () => {
   await install(() => {});
   if (!usingDatabase.includes(name)) return run(file, {});
   await generate(() => {});
+  await bundleReader(() => {});
   const { openDatabase } = await import("./database.mjs");
   const database = await openDatabase(environment);
   try {

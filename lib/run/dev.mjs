@@ -1,5 +1,5 @@
 import { requireEnvironment } from "./environment.mjs";
-import { generate, install, nextEnvironment } from "./prepare.mjs";
+import { bundleReader, generate, install, nextEnvironment } from "./prepare.mjs";
 import { requireFreePort, serve } from "./serve.mjs";
 import { command, step } from "./steps.mjs";
 import { untilStopped } from "./stop.mjs";
@@ -10,6 +10,7 @@ await command(async () => {
   await requireFreePort(host, port);
   await step("Paket", install);
   await step("Databasklient", generate);
+  await step("Läsare", bundleReader);
   const { openDatabase, seed } = await import("./database.mjs");
   const database = await openDatabase(environment);
   try {

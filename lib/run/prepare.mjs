@@ -4,6 +4,7 @@ import { hashOf, isStamped, stamp } from "./stamp.mjs";
 
 const installStamp = "node_modules/.namndkollen";
 const generateStamp = "lib/data/generated/.namndkollen";
+const readerStamp = "lib/data/generated/.reader";
 const siteSources = ["app", "components", "lib", "public", "prisma/schema.prisma"];
 const siteSettings = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
 
@@ -31,6 +32,27 @@ export async function generate(note) {
     },
   });
   stamp(generateStamp, hash);
+  note("skapad");
+}
+
+/**
+ * Bundles the reader to the one program that the contained child process runs (lib/data/contained.ts),
+ * unless it is bundled from these sources. Packages stay outside, where the child may read them.
+ */
+export async function bundleReader(note) {
+  const hash = hashOf(["lib/cli/reader.ts", "lib/import", "lib/domain", "package-lock.json"]);
+  if (isStamped(readerStamp, hash)) return note("oförändrad");
+  const { build } = await import("esbuild");
+  await build({
+    entryPoints: ["lib/cli/reader.ts"],
+    outfile: "lib/data/generated/reader.mjs",
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    logLevel: "silent",
+  });
+  stamp(readerStamp, hash);
   note("skapad");
 }
 

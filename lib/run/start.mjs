@@ -1,6 +1,6 @@
 // Needs nothing but Node: what comes from packages is imported once they are installed.
 import { requireEnvironment } from "./environment.mjs";
-import { build, generate, install, nextEnvironment } from "./prepare.mjs";
+import { build, bundleReader, generate, install, nextEnvironment } from "./prepare.mjs";
 import { requireFreePort, serve } from "./serve.mjs";
 import { command, step } from "./steps.mjs";
 import { untilStopped } from "./stop.mjs";
@@ -11,6 +11,7 @@ await command(async () => {
   await requireFreePort(host, port);
   await step("Paket", install);
   await step("Databasklient", generate);
+  await step("Läsare", bundleReader);
   const { openDatabase, seed } = await import("./database.mjs");
   const database = await openDatabase(environment);
   try {

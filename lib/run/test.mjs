@@ -1,5 +1,5 @@
 import path from "node:path";
-import { generate, install } from "./prepare.mjs";
+import { bundleReader, generate, install } from "./prepare.mjs";
 import { isDone, staticChecks } from "./static-checks.mjs";
 import { command, runNode, step } from "./steps.mjs";
 import { playwrightCounts, tally, vitestCounts } from "./tally.mjs";
@@ -13,6 +13,7 @@ await command(async () => {
   try {
     await step("Paket", install);
     await step("Databasklient", generate);
+    await step("Läsare", bundleReader);
     total.add(await staticChecks(distFolder));
     total.add(await vitest(path.join(scratch, "vitest.json")));
     total.add(await journeys(scratch));
