@@ -241,7 +241,7 @@ describe("readFigures", () => {
     );
     const started = performance.now();
     read({ columns, rows });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(15_000);
   });
 
   it("leaves a subheading's row out, but not a total that is empty", () => {

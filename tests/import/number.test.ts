@@ -412,7 +412,7 @@ describe("the grammar", () => {
     const started = performance.now();
     for (const piece of ["1 ", "1,", "(", "-", "Minst ", "9".repeat(50), "\u00a0", "a1"])
       expect(readNumber(piece.repeat(20_000)).kind).not.toBe("value");
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
 
