@@ -101,7 +101,12 @@ function pipeCells(text: string): string[] {
     .trim()
     .replace(/^\|/, "")
     .replace(/(?<!\\)\|$/, "");
-  return inner.split(/(?<!\\)\|/).map((cell) => cell.replaceAll("\\|", "|").trim());
+  return inner.split(/(?<!\\)\|/).map((cell) => withoutMarks(cell.replaceAll("\\|", "|").trim()));
+}
+
+/** "**Summa**" is the word "Summa": bold and italic marks around a whole cell are not printed. */
+function withoutMarks(cell: string): string {
+  return /^(\*\*|__|\*|_)(?=\S)(.+?)\1$/.exec(cell)?.[2] ?? cell;
 }
 
 /**

@@ -56,7 +56,7 @@ describe("lines", () => {
 
   it("makes cells of Markdown pipes only around a rule", () => {
     const { kind, lines } = readText(
-      Buffer.from("a | b\n\n| Post | 2023 |\n|---|---:|\n| A\\|B | 1 |"),
+      Buffer.from("a | b\n\n| Post | 2023 |\n|---|---:|\n| **A\\|B** | 1 |"),
     ).value;
     expect(kind).toBe("markdown");
     expect(lines.map((line) => line.cells)).toEqual([

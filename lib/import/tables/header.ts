@@ -35,5 +35,5 @@ export function joinLevels(levels: readonly string[]): string {
 
 /** "Period" → "period", but "RFM" and "2022" stay. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text.slice(0, 1).toLowerCase() + text.slice(1) : text;
 }

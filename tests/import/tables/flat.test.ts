@@ -130,6 +130,37 @@ describe("arithmetic between the ways to split a row", () => {
   });
 });
 
+describe("rows that could be laid out in several ways", () => {
+  it("lets the row's own deviation choose", () => {
+    const [table] = tablesIn(
+      "Belopp i tkr Budget 2024 Prognos 2024 Avvikelse\nA 1 405 423 -982\nB 405 423 18\n",
+    );
+    expect(grid(table).rows).toEqual({ A: ["1 405", "423", "-982"], B: ["405", "423", "18"] });
+  });
+
+  it("takes numbers of three digits for what they look like where no thousands are printed", () => {
+    const head = "Antal 2022 2023 2024\n";
+    expect(grid(tablesIn(`${head}Barn 120 130 140\n`)[0]).rows).toEqual({
+      Barn: ["120", "130", "140"],
+    });
+    const withThousands = grid(tablesIn(`${head}Barn 120 130 140\nBesök 2 120 2 130 2 140\n`)[0]);
+    expect(withThousands.rows["Barn"]).toEqual(["120?", "130?", "140?"]);
+    expect(withThousands.rows["Besök"]).toEqual(["2 120", "2 130", "2 140"]);
+  });
+
+  it("cuts glued cells in the only way there is, and doubts them", () => {
+    const [table] = tablesIn(
+      "Post Utfall 2022 Utfall 2023 Utfall 2024\nA 49 83159 88465 209\nB 1 2 3\n",
+    );
+    expect(grid(table).rows).toEqual({ A: ["49 831?", "59 884?", "65 209?"], B: ["1", "2", "3"] });
+  });
+
+  it("reads a target beside bare years", () => {
+    const [table] = tablesIn("Mått 2022 2023 2024 Mål 2024\nAndel nöjda 68 % 70 % 72 % 75 %\n");
+    expect(grid(table).columns).toEqual(["2022", "2023", "2024", "Mål 2024"]);
+  });
+});
+
 describe("scanned tables", () => {
   it("puts the levels of a header together again", () => {
     const [table] = tablesIn(

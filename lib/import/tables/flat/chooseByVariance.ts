@@ -24,7 +24,7 @@ export function chooseByVariance(rows: readonly OpenRow[], columns: readonly str
   });
 }
 
-/** For each deviation the one budget and the one forecast (else outcome) that speak of the same thing. */
+/** For each deviation the one budget, and the one forecast and the one outcome, that speak of the same thing. */
 function triplesOf(columns: readonly string[]): Triple[] {
   const things = ["volym", "antal", "kostnad", ""];
   return columns.flatMap((column, variance) => {
@@ -40,11 +40,10 @@ function triplesOf(columns: readonly string[]): Triple[] {
           : [],
       );
     const [budget, ...budgets] = like(/budget/i);
-    const [other, ...others] =
-      like(/prognos/i).length > 0 ? like(/prognos/i) : like(/utfall|bokslut/i);
-    if (budget === undefined || other === undefined || budgets.length + others.length > 0)
-      return [];
-    return [{ budget, other, variance }];
+    if (budget === undefined || budgets.length > 0) return [];
+    return [like(/prognos/i), like(/utfall|bokslut/i)].flatMap(([other, ...others]) =>
+      other === undefined || others.length > 0 ? [] : [{ budget, other, variance }],
+    );
   });
 }
 

@@ -7,7 +7,7 @@ export interface HeaderWords {
 }
 
 const basis =
-  /^(periodutfall|utfall|arsbokslut|bokslut|internbudget|arsbudget|periodbudget|budgetavvikelse|budget|helarsprognos|arsprognos|prognosavvikelse|prognos|nettoavvikelse|avvikelse|avv\.?|malvarde|malniva|forandring|aterstar|helarsbudget)$/;
+  /^(periodutfall|utfall|arsbokslut|bokslut|internbudget|arsbudget|periodbudget|budgetavvikelse|budget|helarsprognos|arsprognos|prognosavvikelse|prognos|nettoavvikelse|avvikelse|avv\.?|malvarde|malniva|forandring|aterstar|helarsbudget|mal|plan)$/;
 const opener = /^(fg|foreg\.?|foregaende|ack\.?|ackumulerat|periodens|arets)$/;
 const year = /^(19[89]\d|20[0-4]\d)$/;
 const qualifier =
@@ -59,7 +59,7 @@ export function isHeaderOnly(tokens: readonly string[]): boolean {
 function columnsFrom(tokens: readonly string[]): string[] | null {
   const first = tokens[0];
   if (first === undefined) return null;
-  if (year.test(first)) return bareYears(tokens);
+  if (year.test(first)) return yearsFirst(tokens);
   const columns: string[][] = [];
   let isOpen = false;
   for (const token of tokens) {
@@ -87,9 +87,18 @@ function startsColumn(token: string, current: readonly string[] | undefined): bo
   return /^\p{Lu}/u.test(token) && !/^(mot|\/)$/.test(last);
 }
 
+/** "2022 2023 2024", or with other columns after them: "2022 2023 2024 Mål 2024". */
+function yearsFirst(tokens: readonly string[]): string[] | null {
+  const after = tokens.findIndex((token) => !year.test(token));
+  const years = bareYears(after < 0 ? tokens : tokens.slice(0, after));
+  if (years === null || after < 0) return years;
+  const rest = columnsFrom(tokens.slice(after));
+  return rest === null ? null : [...years, ...rest];
+}
+
 /** At least two years in a row, each one more or one less than the last. */
 function bareYears(tokens: readonly string[]): string[] | null {
-  if (tokens.length < 2 || !tokens.every((token) => year.test(token))) return null;
+  if (tokens.length < 2) return null;
   const steps = tokens.slice(1).map((token, index) => Number(token) - Number(tokens[index]));
   return steps.every((step) => step === 1) || steps.every((step) => step === -1)
     ? [...tokens]

@@ -1,8 +1,9 @@
 import type { Document, Line } from "../../document";
 import type { Cell, Row, Table } from "../../table";
+import { waysToUnglue } from "../../split";
 import { headingsAbove, namesUnit } from "../heading";
 import { readBody, type FlatRow } from "./body";
-import { chooseBySums } from "./choose";
+import { chooseBySums, type OpenRow } from "./choose";
 import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
@@ -105,7 +106,7 @@ function tableOf(
     label: row.labels.at(-1) ?? "",
     fillings: fillings(row.chunks, count, leavesTraces),
   }));
-  const bySums = chooseBySums(open);
+  const bySums = chooseBySums(withoutIdleDoubt(open));
   const names = columnsOf(header, bySums);
   const settled = chooseByVariance(bySums, names);
   const { section, above } = headingsAbove(lines, header.first);
@@ -122,6 +123,23 @@ function tableOf(
     ),
     place: { page: line?.page ?? null, line: line?.number ?? 1 },
   };
+}
+
+/**
+ * "120 130 140" under three headers could be two numbers or one, but where no row of the table must have its
+ * thousands apart, numbers of three digits each are what they look like.
+ */
+function withoutIdleDoubt(rows: readonly OpenRow[]): OpenRow[] {
+  const isGrouped = (cell: string | null) => /\d\s\d{3}/.test(cell ?? "");
+  const groups = rows.some(
+    (row) => row.fillings.length > 0 && row.fillings.every((way) => way.some(isGrouped)),
+  );
+  if (groups) return [...rows];
+  return rows.map((row) => {
+    const [first, ...others] = row.fillings;
+    const isEven = first?.every((cell) => cell !== null && /^\d{3}$/.test(cell)) ?? false;
+    return first && isEven && others.length > 0 ? { ...row, fillings: [first] } : row;
+  });
 }
 
 /** Columns in an order that nothing proves have no names: their numbers are listed as unused. */
@@ -159,14 +177,21 @@ function cellsOf(row: FlatRow, ways: readonly Filling[], count: number): (Cell |
   });
 }
 
-/** Numbers that do not go into the columns in any way: all in the first cell, in doubt. */
-function unsettled(row: FlatRow, count: number, place: Cell["place"]): (Cell | null)[] {
+/**
+ * Numbers that do not go into the columns in any way: cells that are glued together are cut where only one
+ * cut is possible, and else all stand in the first cell. Every cell is in doubt.
+ */
+function unsettled(row: FlatRow, count: number, place: Cell["place"]): Cell[] {
   const text = row.chunks
     .flatMap((chunk) =>
       chunk.kind === "cell" ? [chunk.text] : chunk.kind === "digits" ? chunk.tokens : [],
     )
     .join(" ");
-  return Array.from({ length: count }, (_, column) =>
-    column === 0 ? { text, place, otherReadings: [""] } : null,
-  );
+  const cuts = waysToUnglue(text, count);
+  const [only] = cuts.length === 1 ? cuts : [];
+  return Array.from({ length: count }, (_, column) => ({
+    text: only?.[column] ?? (column === 0 ? text : ""),
+    place,
+    otherReadings: [only || column > 0 ? text : ""],
+  }));
 }
