@@ -1,6 +1,6 @@
 import type { DraftFigure } from "../draft";
 import { foldLabel } from "../label";
-import { weigh, type Constraint, type Weighed } from "./constraint";
+import { weigh, type Constraint } from "./constraint";
 import type { Grid, GridRow } from "./grid";
 
 type Sign = 1 | -1;
@@ -10,6 +10,10 @@ const netTotal = /^(netto|resultat|arets resultat|periodens resultat)/;
 const totalRoles = new Set(["totalRevenue", "totalExpenses", "netExpenses", "result"]);
 const netWord = /\b(resultat|netto|nettokostnad)\b/;
 const expenseWord = /kostnad|utgift/;
+/** Longer tables are lists; trying every run of rows in them would take long and prove little. */
+const longestTable = 300;
+const mostParts = 150;
+const mostNamelessParts = 15;
 const summedKinds = new Set([
   "incomeStatement",
   "serviceArea",
@@ -56,12 +60,14 @@ function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | nu
   const isNet = netTotal.test(folded) || isOfRole(total, ["netExpenses", "result"]);
   const isTotal = isNamed || isNet || isOfRole(total, [...totalRoles]);
   if (isOfRole(total, ["accumulatedResult"])) return null;
+  if (!isTotal && (!summedKinds.has(grid.kind) || grid.rows.length > longestTable)) return null;
   let best: (Sum & { score: number }) | null = null;
-  for (let parts = open.length; parts >= 1; parts--) {
+  const most = Math.min(open.length, isTotal ? mostParts : mostNamelessParts);
+  for (let parts = most; parts >= (isTotal ? 1 : 3); parts--) {
     const rows = open.slice(open.length - parts);
     for (const signs of signPatterns(rows, isNet)) {
       const constraints = constraintsOf(rows, signs, total, grid);
-      const score = scoreOf(constraints.map(weigh), isTotal ? parts : 0, isTotal);
+      const score = scoreOf(constraints, isTotal);
       if (score !== null && (best === null || score > best.score))
         best = { constraints, parts, score };
     }
@@ -78,16 +84,16 @@ function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | nu
   };
 }
 
-/** A named total must hold in as many columns as it fails in; a nameless one everywhere, with three parts. */
-function scoreOf(weighed: readonly Weighed[], parts: number, isTotal: boolean): number | null {
+/** A named total must hold in as many columns as it fails in; a nameless one everywhere, in two at least. */
+function scoreOf(constraints: readonly Constraint[], isTotal: boolean): number | null {
+  const [first] = constraints;
+  if (!isTotal && first !== undefined && weigh(first).state === "fails") return null;
+  const weighed = constraints.map(weigh);
   const telling = weighed.filter((each) => each.state === "holds" && each.isTelling).length;
   const fails = weighed.filter(({ state }) => state === "fails").length;
   if (telling === 0) return null;
   if (isTotal) return telling >= fails ? telling - fails : null;
-  const terms = weighed[0]?.constraint.terms.length ?? 0;
-  // Small results in mnkr lie within each other's rounding: 2,9 − 0,9 − 1,8 is no proof that 0,3 is a total.
-  const isExact = weighed.every(({ balance }) => balance === null || balance.difference.isZero());
-  return fails === 0 && isExact && telling >= 2 && terms >= 3 && parts === 0 ? telling - 0.5 : null;
+  return fails === 0 && telling >= 2 ? telling : null;
 }
 
 function signPatterns(rows: readonly GridRow[], isNet: boolean): Sign[][] {
