@@ -3,6 +3,7 @@ import { runNode } from "./steps.mjs";
 import { hashOf, isStamped, stamp } from "./stamp.mjs";
 
 const installStamp = "node_modules/.namndkollen";
+const machine = `${process.version} ${process.platform} ${process.arch}`;
 const generateStamp = "lib/data/generated/.namndkollen";
 const readerStamp = "lib/data/generated/.reader";
 const siteSources = ["app", "components", "lib", "public", "prisma/schema.prisma"];
@@ -10,9 +11,7 @@ const siteSettings = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "
 
 /** Installs the packages that the lock file names, unless that was done for it with this Node. */
 export async function install(note) {
-  const hash = hashOf(["package-lock.json"], {
-    and: [process.version, process.platform, process.arch],
-  });
+  const hash = `${hashOf(["package-lock.json"])} ${machine}`;
   if (isStamped(installStamp, hash)) return note("redan installerade");
   if (!isInstalledByHand()) await npmCi();
   stamp(installStamp, hash);
@@ -75,10 +74,16 @@ export function nextEnvironment(folder, mode = "production") {
   return { NODE_ENV: mode, NEXT_TELEMETRY_DISABLED: "1", NEXT_DIST_DIR: folder };
 }
 
-/** A developer's own `npm install` leaves its own record; wiping their packages would be a waste. */
+/**
+ * Whether the packages are the ones that the lock file names: a developer's own `npm install` leaves
+ * npm's record of them, and wiping what is right would be a waste. Only if this Node put them there.
+ */
 function isInstalledByHand() {
   const record = "node_modules/.package-lock.json";
-  if (fs.existsSync(installStamp) || !fs.existsSync(record)) return false;
+  if (!fs.existsSync(record)) return false;
+  if (fs.existsSync(installStamp) && !fs.readFileSync(installStamp, "utf8").endsWith(machine)) {
+    return false;
+  }
   const wanted = JSON.parse(fs.readFileSync("package-lock.json", "utf8")).packages;
   const found = JSON.parse(fs.readFileSync(record, "utf8")).packages;
   return Object.entries(wanted).every(
