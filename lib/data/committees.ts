@@ -7,14 +7,16 @@ import { overviewsOf } from "./overview";
 import { publishedOnly } from "./published";
 import { committeeColumns, toCommittee } from "./rows/committee";
 
-/** The committees that have published something, by municipality and name. Public. */
+/** The committees that have published something, by municipality and name as Swedish sorts. Public. */
 export const listCommittees = cache(async (): Promise<Committee[]> => {
   const rows = await database().committee.findMany({
     select: committeeColumns,
     where: { reports: { some: publishedOnly } },
-    orderBy: [{ municipality: { name: "asc" } }, { name: "asc" }],
   });
-  return rows.map(toCommittee);
+  // The database sorts as it was set up, and å, ä and ö are not always last there.
+  return rows
+    .map(toCommittee)
+    .sort((a, b) => swedish(a.municipality.name, b.municipality.name) || swedish(a.name, b.name));
 });
 
 /** A committee by the slugs of its address; null when there is none with anything published. Public. */
@@ -36,3 +38,5 @@ export const findCommittee = cache(
 export async function listCommitteeOverviews(): Promise<CommitteeOverview[]> {
   return overviewsOf(await listCommittees());
 }
+
+const { compare: swedish } = new Intl.Collator("sv");

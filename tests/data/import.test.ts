@@ -188,6 +188,19 @@ describe("the names a report gives", () => {
     ]);
   });
 
+  it("are sorted as Swedish is", async () => {
+    for (const committee of ["Ögonnämnden", "Ängsnämnden", "Ånämnden", "Zonnämnden"])
+      await importOf(draftOf({ municipality: "Åre", committee }));
+    const names = (await listCommittees()).map(({ municipality, name }) => [
+      municipality.name,
+      name,
+    ]);
+    expect(
+      names.filter(([municipality]) => municipality === "Åre").map(([, name]) => name),
+    ).toEqual(["Zonnämnden", "Ånämnden", "Ängsnämnden", "Ögonnämnden"]);
+    expect(names.at(-1)?.[0]).toBe("Åre");
+  });
+
   it("make an invented municipality one that has no code", async () => {
     await importOf(draftOf({ identity: annual(2020) }));
     expect(await findCommittee("exempelkommun", "provnamnden")).toMatchObject({
