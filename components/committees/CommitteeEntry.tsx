@@ -9,6 +9,7 @@ import { ResultLine } from "./ResultLine";
 export function CommitteeEntry({ overview }: { overview: CommitteeOverview }) {
   const { committee, latestReport, verdictCounts, result, missingReports } = overview;
   const goalCount = Object.values(verdictCounts).reduce((sum, count) => sum + count, 0);
+  const isPlan = latestReport?.kind === "plan";
   return (
     <article className="grid gap-x-8 gap-y-3 border-t border-rule py-5 md:grid-cols-[minmax(0,5fr)_minmax(0,6fr)_minmax(0,5fr)]">
       <div>
@@ -32,9 +33,11 @@ export function CommitteeEntry({ overview }: { overview: CommitteeOverview }) {
       </div>
       <div>
         <p className="kicker mb-1.5">
-          {goalCount > 0 ? `${goalCount} mål` : "Rapporten bedömer inga mål."}
+          {goalCount > 0 ? `${goalCount} mål${isPlan ? " i planen" : ""}` : "Inga mål."}
         </p>
-        <VerdictStrip counts={verdictCounts} expected={latestReport?.kind === "interim"} />
+        {!isPlan && (
+          <VerdictStrip counts={verdictCounts} expected={latestReport?.kind === "interim"} />
+        )}
       </div>
       <div>
         {result && latestReport ? (

@@ -28,13 +28,7 @@ export function Remarks({ committee, detail, series }: RemarksProps) {
     <div className="prose">
       <p>
         <Link href={href}>{figures.length} siffror är lästa ur rapporten</Link>
-        {doubtful.length > 0
-          ? `, varav ${doubtful.length} är osäkra och märkta med frågetecken.`
-          : ", ingen av dem osäker."}{" "}
-        {checks.length > 0 &&
-          `${checks.length} kontroller är gjorda; ${checks.length - failed.length} stämmer${
-            failed.length > 0 ? ` och ${failed.length} gör det inte.` : "."
-          }`}
+        {doubtWords(doubtful.length)} {checkWords(checks.length, failed.length)}
       </p>
       {(broken.length > 0 || problems.length > 0) && (
         <ul>
@@ -68,3 +62,15 @@ export function Remarks({ committee, detail, series }: RemarksProps) {
 }
 
 const most = 6;
+
+function doubtWords(doubtful: number): string {
+  if (doubtful === 0) return ", ingen av dem osäker.";
+  if (doubtful === 1) return ", varav en är osäker och märkt med frågetecken.";
+  return `, varav ${doubtful} är osäkra och märkta med frågetecken.`;
+}
+
+function checkWords(made: number, failed: number): string {
+  if (made === 0) return "Ingenting i rapporten går att kontrollräkna.";
+  if (failed === 0) return `Alla ${made} kontrollräkningar stämmer.`;
+  return `Av ${made} kontrollräkningar stämmer ${made - failed}; ${failed} gör det inte.`;
+}

@@ -24,9 +24,9 @@ export function ReportPicker({ committee, reports, current }: ReportPickerProps)
       <p className="kicker mb-1">Välj rapport</p>
       <ul className="text-sm">
         {years.map((year) => (
-          <li key={year} className="flex gap-x-4 border-t border-rule py-0.5">
+          <li key={year} className="flex gap-x-2 border-t sm:gap-x-4 border-rule py-0.5">
             <span className="w-10 shrink-0 py-0.5 font-semibold">{year}</span>
-            <ul className="grid grow grid-cols-4 gap-x-3">
+            <ul className="grid grow grid-cols-[3fr_5fr_5fr_4fr] gap-x-2 whitespace-nowrap sm:gap-x-3">
               {cycle.map((slot) => {
                 const report = reports.find((each) => fills(each, { ...slot, year }));
                 const isMissing = missing.some(

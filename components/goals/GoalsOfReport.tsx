@@ -1,11 +1,11 @@
-import { VerdictMark } from "@/components/goals/VerdictMark";
-import { VerdictStrip } from "@/components/goals/VerdictStrip";
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { Committee } from "@/lib/domain/committee";
 import { verdicts, type Assessment, type Goal } from "@/lib/domain/goal";
 import { countVerdicts } from "@/lib/domain/goalList";
 import type { Report } from "@/lib/domain/report";
 import { routes } from "@/lib/routes";
+import { VerdictOrPlanned } from "./GoalCell";
+import { VerdictStrip } from "./VerdictStrip";
 
 interface GoalsOfReportProps {
   committee: Committee;
@@ -19,12 +19,19 @@ export function GoalsOfReport({ committee, report, goals }: GoalsOfReportProps) 
     const assessment = goal.assessments.find((each) => each.reportId === report.id);
     return assessment ? [{ goal, assessment }] : [];
   });
-  if (judged.length === 0) return <EmptyState>Rapporten bedömer inga mål.</EmptyState>;
+  if (judged.length === 0) return <EmptyState>Rapporten tar inte upp några mål.</EmptyState>;
   const counts = countVerdicts(judged.map((each) => each.assessment));
   return (
     <>
-      <VerdictStrip counts={counts} expected={judged.some((each) => each.assessment.expected)} />
-      <ul className="mt-5">
+      {report.kind !== "plan" && (
+        <div className="mb-5">
+          <VerdictStrip
+            counts={counts}
+            expected={judged.some((each) => each.assessment.expected)}
+          />
+        </div>
+      )}
+      <ul>
         {judged.toSorted(worstFirst).map(({ goal, assessment }) => (
           <li
             key={goal.id}
@@ -32,7 +39,8 @@ export function GoalsOfReport({ committee, report, goals }: GoalsOfReportProps) 
           >
             <span>{goal.title}</span>
             <span className="text-sm">
-              <VerdictMark
+              <VerdictOrPlanned
+                kind={report.kind}
                 assessment={assessment}
                 href={routes.place(committee, report, assessment.place)}
               />

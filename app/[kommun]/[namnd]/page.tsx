@@ -19,6 +19,13 @@ export const dynamic = "force-dynamic";
 
 const standingRoles = ["totalRevenue", "totalExpenses", "netExpenses", "result"] as const;
 
+const goalNotes = {
+  plan: "Vad nämnden ska nå under året.",
+  interim: "Vad nämnden väntar sig vid årets slut.",
+  annual: "Nämndens egen bedömning av året.",
+  monthly: "Nämndens egen bedömning hittills.",
+} as const;
+
 interface CommitteePageProps {
   params: Promise<{ kommun: string; namnd: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;
@@ -38,7 +45,6 @@ export default async function CommitteePage(props: CommitteePageProps) {
   if (!page) notFound();
   const { committee, detail, reports, movements, placements, series, placeOf } = page;
   const { report } = detail;
-  const isInterim = report.kind === "interim";
   return (
     <>
       <header className="grid gap-x-10 gap-y-6 pt-8 pb-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,26rem)]">
@@ -57,7 +63,7 @@ export default async function CommitteePage(props: CommitteePageProps) {
         id="mal"
         note={
           <>
-            {isInterim ? "Vad nämnden väntar sig vid årets slut." : "Nämndens egen bedömning."}{" "}
+            {goalNotes[report.kind]}{" "}
             <Link href={routes.committeeGoals(committee)}>Målen över tid</Link>
           </>
         }
@@ -75,18 +81,20 @@ export default async function CommitteePage(props: CommitteePageProps) {
           placeOf={(figure) => routes.place(committee, report, figure.place)}
         />
       </Section>
-      <Section
-        title="Mest förändrade nyckeltal"
-        id="nyckeltal"
-        note={
-          <>
-            Mot samma del av året innan, bara där det går att jämföra.{" "}
-            <Link href={routes.indicators(committee)}>Alla nyckeltal</Link>
-          </>
-        }
-      >
-        <Movements committee={committee} movements={movements} placeOf={placeOf} />
-      </Section>
+      {report.kind !== "plan" && (
+        <Section
+          title="Mest förändrade nyckeltal"
+          id="nyckeltal"
+          note={
+            <>
+              Mot samma del av året innan, bara där det går att jämföra.{" "}
+              <Link href={routes.indicators(committee)}>Alla nyckeltal</Link>
+            </>
+          }
+        >
+          <Movements committee={committee} movements={movements} placeOf={placeOf} />
+        </Section>
+      )}
       {placements.length > 0 && (
         <Section
           title="Placeringar"
