@@ -3,6 +3,7 @@ import path from "node:path";
 import { disconnect } from "../data/client";
 import { importDraft, type ImportOutcome } from "../data/import";
 import type { Problem } from "../domain/problem";
+import { describeProblem } from "../format/problem";
 import { reportName } from "../format/report";
 import type { Draft } from "../import/draft";
 import { readReport } from "../import/read";
@@ -83,8 +84,7 @@ function saidOf(outcome: ImportOutcome): string {
   return `${name} publicerad som utgåva ${report.release}. ${report.releaseNote ?? ""}`.trim();
 }
 
-function saidOfProblem({ code, place, data }: Problem): string {
-  const where = place === null ? "" : ` rad ${place.line}`;
-  const particulars = Object.entries(data).map(([name, value]) => `${name} ${value}`);
-  return `${where}: ${[code, ...particulars].join(", ")}`;
+function saidOfProblem(problem: Problem): string {
+  const where = problem.place === null ? "" : ` rad ${problem.place.line}`;
+  return `${where}: ${describeProblem(problem)}`;
 }

@@ -241,7 +241,7 @@ describe("breaks", () => {
     const outcome = await importOf(draftOf({ committee: "Okändnämnden", breaks }));
     const { committeeId, slug } = reportOf(outcome);
     expect((await findReport(committeeId, slug))?.problems).toMatchObject([
-      { code: "breakWithoutSeries", severity: "warning", data: { series: "Något helt annat" } },
+      { code: "breakWithoutSeries", severity: "warning", data: { label: "Något helt annat" } },
     ]);
   });
 });

@@ -19,7 +19,7 @@ export function breakRows(
     const named = series.filter(({ printed }) => printed.series.label === label);
     value.push(...named.map(({ id }) => ({ seriesId: id, reportId, date, cause, note })));
     if (named.length === 0) {
-      const data = { series: seriesLabel };
+      const data = { label: seriesLabel };
       problems.push({ code: "breakWithoutSeries", severity: "warning", place, data });
     }
   }
