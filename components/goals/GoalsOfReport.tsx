@@ -1,6 +1,6 @@
 import { EmptyState } from "@/components/ui/EmptyState";
 import type { Committee } from "@/lib/domain/committee";
-import { verdicts, type Assessment, type Goal } from "@/lib/domain/goal";
+import type { Assessment, Goal, Verdict } from "@/lib/domain/goal";
 import { countVerdicts } from "@/lib/domain/goalList";
 import type { Report } from "@/lib/domain/report";
 import { routes } from "@/lib/routes";
@@ -52,12 +52,7 @@ export function GoalsOfReport({ committee, report, goals }: GoalsOfReportProps) 
   );
 }
 
-const concern = [
-  "notAchieved",
-  "partlyAchieved",
-  "notAssessed",
-  "achieved",
-] as const satisfies readonly (typeof verdicts)[number][];
+const concern: readonly Verdict[] = ["notAchieved", "partlyAchieved", "notAssessed", "achieved"];
 
 function worstFirst(a: { assessment: Assessment }, b: { assessment: Assessment }): number {
   return concern.indexOf(a.assessment.verdict) - concern.indexOf(b.assessment.verdict);
