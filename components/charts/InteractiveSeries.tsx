@@ -17,15 +17,17 @@ import type { InteractiveRow } from "@/lib/charts/interactive";
 export interface InteractiveSeriesProps {
   title: string;
   rows: InteractiveRow[];
-  /** Places on the time axis where the line is cut, with their words. */
-  breaks: { time: number; text: string }[];
+  /** Of the value axis, lowest first. */
+  ticks: number[];
+  /** Moments where the line is cut; the still drawing says why. */
+  breaks: number[];
   /** How many lines there are; each run of comparable outcomes is one of its own. */
   runCount: number;
 }
 
 /** One series with a pointer: the same rows as the still drawing, cut in the same places. */
 export default function InteractiveSeries(props: InteractiveSeriesProps) {
-  const { title, rows, breaks, runCount } = props;
+  const { title, rows, ticks, breaks, runCount } = props;
   const years = [...new Set(rows.filter((row) => row.isOnTick).map((row) => row.time))];
   return (
     <div className="h-80 text-sm" aria-label={`${title}, interaktivt diagram`} role="group">
@@ -47,18 +49,20 @@ export default function InteractiveSeries(props: InteractiveSeriesProps) {
           />
           <YAxis
             stroke="none"
+            ticks={ticks}
+            domain={[ticks[0] ?? "auto", ticks.at(-1) ?? "auto"]}
             tick={{ fill: "var(--quiet)" }}
             width="auto"
             tickFormatter={(value: number) => value.toLocaleString("sv-SE")}
           />
           <Tooltip content={<Reading rows={rows} />} cursor={{ stroke: "var(--ink)" }} />
-          {breaks.map((each) => (
+          {breaks.map((time) => (
             <ReferenceLine
-              key={each.time}
-              x={each.time}
+              key={time}
+              x={time}
               stroke="var(--ink)"
               strokeDasharray="1 4"
-              label={{ value: each.text, position: "insideTopLeft", fill: "var(--ink)" }}
+              label={{ value: "tidsseriebrott", position: "top", fill: "var(--ink)" }}
             />
           ))}
           {Array.from({ length: runCount }, (_, run) => (

@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { interactiveRows } from "@/lib/charts/interactive";
+import { interactiveRows, interactiveTicks } from "@/lib/charts/interactive";
 import type { Trend } from "@/lib/charts/trend";
 import { OpenInteractive } from "./OpenInteractive";
 import { chartWords } from "./words";
@@ -39,10 +39,8 @@ export function InteractiveTrend({ trend, isOpen, hrefs }: InteractiveTrendProps
         title={trend.series.label}
         rows={rows}
         runCount={trend.runs.length}
-        breaks={trend.breaks.map((each) => ({
-          time: each.time,
-          text: chartWords.break(each.break),
-        }))}
+        ticks={interactiveTicks(trend)}
+        breaks={trend.breaks.map((each) => each.time)}
       />
     </div>
   );

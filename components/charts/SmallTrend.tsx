@@ -22,7 +22,7 @@ export function SmallTrend({ id, title, trend, children }: SmallTrendProps) {
         <h3 id={`${id}-titel`} className="text-sm leading-snug font-semibold">
           {title}
         </h3>
-        <div id={`${id}-text`} className="mt-1 text-sm">
+        <div id={`${id}-text`} className="mt-2 text-sm">
           {children}
         </div>
       </figcaption>

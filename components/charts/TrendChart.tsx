@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { summaryOfTrend } from "@/lib/charts/summary";
+import type { GoalTarget } from "@/lib/charts/level";
 import type { Stretch } from "@/lib/charts/time";
 import { trendOf, type Trend } from "@/lib/charts/trend";
 import { layoutTrend } from "@/lib/charts/trend-layout";
@@ -17,6 +18,8 @@ interface TrendChartProps {
   series: SeriesWithFigures;
   reports: Report[];
   stretch: Stretch;
+  /** Set by the goals that the series measures. */
+  goalTargets?: readonly GoalTarget[];
   table?: ReactNode;
   level?: 2 | 3 | 4;
 }
@@ -25,8 +28,9 @@ interface TrendChartProps {
  * One series over time, for whole years or one tertial. When no report states an outcome for that
  * stretch, the figure says so and draws nothing.
  */
-export function TrendChart({ id, title, series, reports, stretch, table, level }: TrendChartProps) {
-  const trend = trendOf(series, reports, stretch);
+export function TrendChart(props: TrendChartProps) {
+  const { id, title, series, reports, stretch, goalTargets, table, level } = props;
+  const trend = trendOf(series, reports, stretch, goalTargets);
   const [wide, narrow] = [
     layoutTrend(trend, "wide", chartWords),
     layoutTrend(trend, "narrow", chartWords),

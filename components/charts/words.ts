@@ -24,7 +24,7 @@ export const chartWords: ChartWords = {
   incomparable: describeIncomparable,
   gap: (gap) => gaps[gap.reason],
   budget: "budget",
-  target: (point) => `mål ${point.figure.printed.trim().toLowerCase()}`,
+  target: (level) => `mål ${level.printed.trim().replace(/^(Minst|Högst|Max)\b/, lowered)}`,
 };
 
 /** "3 procentenheter högre än", "12 % lägre än", "samma som": goes before what it is compared with. */
@@ -36,6 +36,10 @@ export function describeChange({ difference, relative }: Change, unit: Unit): st
   if (unit === "percent") return `${formatPercentagePoints(size)} ${direction}`;
   if (relative === null) return `${formatAmount(size, unit)} ${direction}`;
   return `${formatShare(relative.replace("-", ""))} ${direction}`;
+}
+
+function lowered(word: string): string {
+  return word.toLowerCase();
 }
 
 const causes: Record<Break["cause"], string> = {

@@ -1,3 +1,5 @@
+import { valueScale } from "./scale";
+import { chartSizes } from "./size";
 import { stretchOf } from "./time";
 import type { Trend, TrendPoint } from "./trend";
 import { coordinateOf } from "./value";
@@ -25,6 +27,14 @@ export function interactiveRows(trend: Trend, words: ChartWords): InteractiveRow
   );
   const forecast = trend.forecast ? [rowOf(trend.forecast.to, null, ["Prognos"], words)] : [];
   return [...rows, ...apart, ...forecast].sort((a, b) => a.time - b.time);
+}
+
+/** The value axis of the interactive chart: the same range and ticks as the wide still drawing's. */
+export function interactiveTicks(trend: Trend): number[] {
+  const points = [...trend.runs.flat(), ...trend.apart, ...trend.targets, ...trend.budgets];
+  const all = trend.forecast ? [...points, trend.forecast.to] : points;
+  const values = all.map((point) => coordinateOf(point.value));
+  return valueScale(values, [1, 0], { tickCount: chartSizes.wide.ticks }).ticks;
 }
 
 function rowOf(

@@ -1,5 +1,7 @@
 import { changeBetween, type Change } from "../domain/change";
 import { comparability, type Incomparable } from "../domain/comparability";
+import { decimal, type DecimalText } from "../domain/decimal";
+import type { Series } from "../domain/series";
 import type { Trend, TrendPoint } from "./trend";
 
 /** The newest outcome of a trend and how it stands to the one before it. */
@@ -12,11 +14,14 @@ export interface Latest {
     | null;
 }
 
-/** The newest outcome against the one before it, asked of `comparability`; null without outcomes. */
-export function latestOf({ runs, series }: Trend): Latest | null {
+/**
+ * The newest outcome against the one before it, asked of `comparability`. Where only a part-year is
+ * stated, that one alone. Null without outcomes.
+ */
+export function latestOf({ runs, apart, series }: Trend): Latest | null {
   const points = runs.flat();
   const [point, before] = [points.at(-1), points.at(-2)];
-  if (!point) return null;
+  if (!point) return onlyPart(apart);
   if (!before) return { point, before: null };
   const verdict = comparability(
     { figure: before.figure, series },
@@ -24,6 +29,17 @@ export function latestOf({ runs, series }: Trend): Latest | null {
   );
   if (!verdict.ok)
     return { point, before: { point: before, change: null, reasons: verdict.reasons } };
-  const change = changeBetween(before.value, point.value, series.better);
+  const change = readableChange(before.value, point.value, series);
   return { point, before: { point: before, change, reasons: null } };
+}
+
+function onlyPart(apart: readonly TrendPoint[]): Latest | null {
+  const point = apart.at(-1);
+  return point ? { point, before: null } : null;
+}
+
+/** "63 % higher" of a deficit reads as its opposite, so a change from below zero is told in its unit. */
+function readableChange(from: DecimalText, to: DecimalText, { better }: Series): Change {
+  const change = changeBetween(from, to, better);
+  return decimal(from).isNegative() ? { ...change, relative: null } : change;
 }

@@ -13,7 +13,7 @@ import type { ChartWords } from "./words";
  * they may be compared and why not otherwise, the extremes of the unbroken line, and what stands apart.
  */
 export function summaryOfTrend(trend: Trend, words: ChartWords): string {
-  const latest = latestOf(trend);
+  const latest = trend.runs.length > 0 ? latestOf(trend) : null;
   const sentences = latest
     ? [outcomeSentence(latest, words), extremesSentence(trend, words)]
     : ["Inget utfall är redovisat för den här delen av året"];

@@ -26,6 +26,7 @@ export function timeTicks(
   y: number,
 ): Label[] {
   const ticks = new Map<number, number>();
+  for (const level of [...trend.targets, ...trend.budgets]) ticks.set(level.year, level.time);
   for (const point of points) {
     const isOnTick = stretchOf(point.figure.period) !== null && !trend.apart.includes(point);
     if (isOnTick) ticks.set(yearOf(point.figure.period), point.time);

@@ -1,6 +1,7 @@
 import type { Report } from "../domain/report";
 import type { SeriesWithFigures } from "../domain/selection";
 import type { SeriesKind } from "../domain/series";
+import type { GoalTarget } from "./level";
 import type { Stretch } from "./time";
 import { trendOf, type Trend } from "./trend";
 
@@ -23,10 +24,11 @@ export function trendGroups(
   series: readonly SeriesWithFigures[],
   reports: readonly Report[],
   stretch: Stretch,
+  goalTargets: ReadonlyMap<string, readonly GoalTarget[]> = new Map(),
 ): TrendGroup[] {
   const groups = new Map<string, TrendGroup>();
   for (const each of series) {
-    const trend = trendOf(each, reports, stretch);
+    const trend = trendOf(each, reports, stretch, goalTargets.get(each.series.id));
     if (trend.runs.length === 0 && trend.apart.length === 0) continue;
     const { group: heading, kind } = each.series;
     const key = heading ?? kind;

@@ -25,10 +25,11 @@ export function wantedLabels(
   return [
     ...(size === "small" ? others.slice(-1) : others).map((mark) => apartLabel(mark, words)),
     ...named.map((mark) => ({ ...valueLabel(mark, whole, words), isRequired: mark === last })),
-    ...levels.targets.slice(-1).map((level) => levelLabel(level, words.target(level.point))),
+    ...levels.targets.slice(-1).map((level) => levelLabel(level, words.target(level.level))),
     ...(size === "small" ? [] : levels.budgets.slice(-1)).map((level) => ({
       ...levelLabel(level, words.budget),
       isRequired: false,
+      kind: "axis" as const,
     })),
   ];
 }
@@ -43,7 +44,7 @@ export function breakLabels(trend: Trend, x: Scale, plot: Box, width: number, wo
     const label: Label = fitsRight
       ? { x: at + 5, y: 12 + row * 16, text, anchor: "start", kind: "break" }
       : { x: Math.max(at - 5, width - free), y: 12 + row * 16, text, anchor: "end", kind: "break" };
-    return { x: at, top: 2 + row * 16, bottom: plot.bottom, label };
+    return { x: at, top: 18 + row * 16, bottom: plot.bottom, label };
   });
 }
 

@@ -46,7 +46,7 @@ export function layoutTrend(trend: Trend, size: ChartSize, words: ChartWords): T
   const scales = { x: timeScale(times, plot), y: y.scale };
   const marks = marksOf(trend, scales);
   const targets = levelsOf(trend.targets, scales, plot);
-  const budgets = trend.budgets.flatMap((point) => levelsOf([point], scales, plot));
+  const budgets = trend.budgets.flatMap((level) => levelsOf([level], scales, plot));
   const gaps = gapLabels(trend, scales.x, plot, words);
   const taken = markedBoxes(trend, marks, [...targets, ...budgets], scales);
   return {

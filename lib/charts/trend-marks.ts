@@ -1,6 +1,6 @@
 import { line } from "d3-shape";
 import type { Box } from "./label";
-import type { Trend, TrendPoint } from "./trend";
+import type { Trend, TrendLevel, TrendPoint } from "./trend";
 import type { Scale } from "./trend-axis";
 import { coordinateOf } from "./value";
 
@@ -20,7 +20,7 @@ export interface Level {
   x2: number;
   y: number;
   /** The newest of the periods it covers. */
-  point: TrendPoint;
+  level: TrendLevel;
 }
 
 interface Scales {
@@ -50,21 +50,18 @@ export function forecastPath({ forecast }: Trend, scales: Scales): string | null
 }
 
 /** Levels of neighbouring years with the same value, drawn as one line half a year to each side. */
-export function levelsOf(points: readonly TrendPoint[], { x, y }: Scales, plot: Box): Level[] {
+export function levelsOf(given: readonly TrendLevel[], { x, y }: Scales, plot: Box): Level[] {
   const half = Math.min(x(0.5) - x(0), 40);
   const levels: Level[] = [];
-  for (const point of points) {
+  for (const level of given) {
     const last = levels.at(-1);
-    const isSame = last && last.point.value === point.value && point.time - last.point.time < 1.1;
-    const x2 = Math.min(x(point.time) + half, plot.right);
-    if (isSame) Object.assign(last, { x2, point });
-    else
-      levels.push({
-        x1: Math.max(x(point.time) - half, plot.left),
-        x2,
-        y: at(point, { x, y }).y,
-        point,
-      });
+    const isSame = last && last.level.value === level.value && level.year - last.level.year <= 1;
+    const [x1, x2] = [
+      Math.max(x(level.time) - half, plot.left),
+      Math.min(x(level.time) + half, plot.right),
+    ];
+    if (isSame) Object.assign(last, { x2, level });
+    else levels.push({ x1, x2, y: rounded(y(coordinateOf(level.value))), level });
   }
   return levels;
 }

@@ -6,6 +6,7 @@ import type { SeriesWithFigures } from "../domain/selection";
 import type { Break, Series } from "../domain/series";
 import type { Unit } from "../domain/unit";
 import { statedBy, type Stated } from "../domain/vintage";
+import { budgetLevels, targetLevels, type GoalTarget } from "./level";
 import { isBetween, mayJoin } from "./join";
 import { stretchOf, timeOf, type Stretch } from "./time";
 import { valueIn } from "./value";
@@ -20,6 +21,15 @@ export interface TrendPoint {
   isDoubtful: boolean;
   /** Earlier statements with another value, newest first. */
   revisedFrom: Figure[];
+}
+
+/** A target or a budget: a level held over its period. */
+export interface TrendLevel {
+  value: DecimalText;
+  time: number;
+  year: number;
+  /** "Minst 76 %": a target's words carry its bound. */
+  printed: string;
 }
 
 /** A year within the line that has no value, and why: a figure without value, or nothing stated. */
@@ -40,8 +50,8 @@ export interface Trend {
   apart: TrendPoint[];
   /** The forecast of the year that has no outcome yet; `from` is what it may be compared with. */
   forecast: { from: TrendPoint | null; to: TrendPoint } | null;
-  targets: TrendPoint[];
-  budgets: TrendPoint[];
+  targets: TrendLevel[];
+  budgets: TrendLevel[];
   /** Breaks between outcomes, where the line is cut. */
   breaks: { break: Break; time: number }[];
   gaps: Gap[];
@@ -50,12 +60,14 @@ export interface Trend {
 /**
  * Sorts the figures of one series into what a trend chart draws for a stretch of the year. Asks
  * `comparability` before two outcomes are joined; a figure whose unit does not convert is left out
- * here and still stands in the table.
+ * here and still stands in the table. Targets come from the series' own figures and from the goals
+ * that it measures.
  */
 export function trendOf(
   { series, figures }: SeriesWithFigures,
   reports: readonly Report[],
   stretch: Stretch,
+  goalTargets: readonly GoalTarget[] = [],
 ): Trend {
   const stated = statedBy(figures, reports);
   const ofBasis = (basis: Figure["basis"]) => stated.filter((each) => each.current.basis === basis);
@@ -70,8 +82,8 @@ export function trendOf(
     runs,
     apart: stretch === "helar" ? partYears(ofBasis("actual"), points, series.unit, isMain) : [],
     forecast: stretch === "helar" ? forecastOf(ofBasis("forecast"), points, series) : null,
-    targets: levelsOf(ofBasis("target"), series, stretch),
-    budgets: levelsOf(ofBasis("budget"), series, stretch),
+    targets: targetLevels(ofBasis("target"), goalTargets, series, stretch),
+    budgets: budgetLevels(ofBasis("budget"), series, stretch),
     breaks: breaksIn(points, series),
     gaps: gapsIn(outcomes, points),
   };
@@ -127,20 +139,6 @@ function forecastOf(forecasts: Stated[], points: TrendPoint[], series: Series): 
   );
   if (!to) return null;
   return { from: from && mayJoin(from.figure, to.figure, series) ? from : null, to };
-}
-
-/**
- * Targets and budgets are set for whole years. Beside part-years they are drawn only when the measure
- * does not add up over the year: a target of 76 % holds in April too, a yearly budget does not.
- */
-function levelsOf(stated: Stated[], series: Series, stretch: Stretch): TrendPoint[] {
-  const points = pointsOf(stated, series.unit);
-  const own = points.filter((point) => stretchOf(point.figure.period) === stretch);
-  if (stretch === "helar" || own.length > 0 || series.accumulation === "flow") return own;
-  const back = stretch === "t1" ? 8 / 12 : 4 / 12;
-  return points
-    .filter((point) => stretchOf(point.figure.period) === "helar")
-    .map((point) => ({ ...point, time: point.time - back }));
 }
 
 function breaksIn(points: TrendPoint[], series: Series): Trend["breaks"] {

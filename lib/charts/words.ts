@@ -4,7 +4,7 @@ import type { DecimalText } from "../domain/decimal";
 import type { Period } from "../domain/period";
 import type { Break } from "../domain/series";
 import type { Unit } from "../domain/unit";
-import type { Gap, TrendPoint } from "./trend";
+import type { Gap, TrendLevel } from "./trend";
 
 /**
  * The texts a layout and a summary need. Given as an argument, since a label takes room but the
@@ -25,7 +25,7 @@ export interface ChartWords {
   incomparable: (reason: Incomparable) => string;
   gap: (gap: Gap) => string;
   /** "mål minst 76 %". */
-  target: (point: TrendPoint) => string;
+  target: (level: TrendLevel) => string;
   /** What a budget's line is called. */
   budget: string;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { forecastErrors, meanErrors } from "@/lib/charts/forecast-error";
 import { forecastPaths, layoutPath, pathDomain } from "@/lib/charts/forecast-path";
 import { cumulativePeriod } from "@/lib/domain/period";
 import { aFigure, aReport, aSeries } from "./sample";
@@ -55,5 +56,27 @@ describe("the forecast's path through the year", () => {
     expect(first).toBeGreaterThan(second ?? 0);
     expect(second).toBeGreaterThan(outcome ?? 0);
     expect(drawing.line.split("L")).toHaveLength(4);
+  });
+});
+
+describe("how right the forecasts were", () => {
+  const [path] = forecastPaths({ series, figures }, reports);
+  const errors = path ? forecastErrors(path) : [];
+
+  it("is the outcome minus each forecast", () => {
+    expect(errors.map((each) => each.error)).toEqual(["3890", "1390"]);
+  });
+
+  it("has a net mean, where signs cancel, and an absolute one", () => {
+    const step = errors[0]?.step;
+    if (!step) throw new Error("no step");
+    const mixed = ["100", "-100", "-30"].map((error) => ({ step, error }));
+    expect(meanErrors(mixed)).toEqual({ count: 3, net: "-10", absolute: "77" });
+    expect(meanErrors([])).toBeNull();
+  });
+
+  it("is not known before the outcome", () => {
+    const [open] = forecastPaths({ series, figures }, reports.slice(0, 3));
+    expect(open && forecastErrors(open)).toEqual([]);
   });
 });

@@ -14,7 +14,7 @@ export const plainWords: ChartWords = {
   incomparable: (reason) => reason.code,
   gap: (gap) => `saknas: ${gap.reason}`,
   budget: "budget",
-  target: (point) => `mål ${point.value}`,
+  target: (level) => `mål ${level.value}`,
 };
 
 export function aSeries(over: Partial<Series> = {}): Series {

@@ -5,8 +5,10 @@ import { StretchSwitch } from "@/components/indicators/StretchSwitch";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { TakeOut } from "@/components/ui/TakeOut";
+import { goalTargetsBySeries } from "@/lib/charts/level";
 import { trendGroups } from "@/lib/charts/trend-group";
 import { findCommittee } from "@/lib/data/committees";
+import { listGoals } from "@/lib/data/goals";
 import { listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import { firstOfEach, indicatorsQuerySchema, routes } from "@/lib/routes";
@@ -30,14 +32,16 @@ export default async function IndicatorsPage({ params, searchParams }: Indicator
   const committee = await findCommittee(kommun, namnd);
   if (!committee) notFound();
   const { jamfor } = indicatorsQuerySchema.parse(firstOfEach(await searchParams));
-  const [series, reports] = await Promise.all([
+  const [series, reports, goals] = await Promise.all([
     listSeries({
       committeeId: committee.id,
       kinds: ["indicator", "serviceGuarantee", "staff", "externalProvider"],
     }),
     listReports(committee.id),
+    listGoals({ committeeId: committee.id }),
   ]);
-  const groups = trendGroups(series, reports, jamfor);
+  const targets = goalTargetsBySeries(goals.map((each) => each.goal));
+  const groups = trendGroups(series, reports, jamfor, targets);
   const hrefOf = (stretch: typeof jamfor) =>
     routes.indicators(committee, stretch === "helar" ? {} : { jamfor: stretch });
   return (

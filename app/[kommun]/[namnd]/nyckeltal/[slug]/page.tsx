@@ -34,10 +34,10 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
   const { kommun, namnd, slug } = await params;
   const page = await getSeriesPage(kommun, namnd, slug);
   if (!page) notFound();
-  const { committee, list, reports } = page;
+  const { committee, list, reports, goalTargets } = page;
   const { series, figures } = list;
   const query = indicatorQuerySchema.parse(firstOfEach(await searchParams));
-  const trend = trendOf(list, reports, query.period);
+  const trend = trendOf(list, reports, query.period, goalTargets);
   const hrefOf = (period: typeof query.period) =>
     routes.indicator(committee, series, period === "helar" ? {} : { period });
   return (
@@ -64,6 +64,7 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
           series={list}
           reports={reports}
           stretch={query.period}
+          goalTargets={goalTargets}
           level={3}
         />
         <InteractiveTrend

@@ -1,5 +1,7 @@
 import { cache } from "react";
+import { goalTargetsBySeries } from "@/lib/charts/level";
 import { findCommittee } from "@/lib/data/committees";
+import { listGoals } from "@/lib/data/goals";
 import { listReports } from "@/lib/data/reports";
 import { findSeries } from "@/lib/data/series";
 
@@ -7,9 +9,11 @@ import { findSeries } from "@/lib/data/series";
 export const getSeriesPage = cache(async (kommun: string, namnd: string, slug: string) => {
   const committee = await findCommittee(kommun, namnd);
   if (!committee) return null;
-  const [list, reports] = await Promise.all([
+  const [list, reports, goals] = await Promise.all([
     findSeries(committee.id, slug),
     listReports(committee.id),
+    listGoals({ committeeId: committee.id }),
   ]);
-  return list && { committee, list, reports };
+  const targets = goalTargetsBySeries(goals.map((each) => each.goal));
+  return list && { committee, list, reports, goalTargets: targets.get(list.series.id) };
 });
