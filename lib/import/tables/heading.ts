@@ -6,6 +6,9 @@ export interface Headings {
   above: string;
 }
 
+/** A heading further up than this many lines heads something else. */
+const farthest = 300;
+
 /**
  * Looks upwards from the table's first line. A heading is a short line of its own that does not end
  * like a sentence. The nearest one is the table's title when it names a unit ("Årets resultat, tkr");
@@ -13,7 +16,8 @@ export interface Headings {
  */
 export function headingsAbove(lines: readonly Line[], firstIndex: number): Headings {
   const found: string[] = [];
-  for (let index = firstIndex - 1; index >= 0 && found.length < 2; index--) {
+  const end = Math.max(0, firstIndex - farthest);
+  for (let index = firstIndex - 1; index >= end && found.length < 2; index--) {
     const line = lines[index];
     if (!line || !isHeading(lines, index)) continue;
     const text = headingText(line.text);

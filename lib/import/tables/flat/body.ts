@@ -99,6 +99,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (repeated > 0) {
       // A heading that waits for its table stands before a header of its own, not a repeated one.
       if (!values && waiting.length > 0 && !waiting.at(-1)?.text.endsWith("-")) break;
+      if (rows.length === 0 && !values) break;
       index += repeated - 1;
       isNewParagraph = true;
       continue;

@@ -13,6 +13,10 @@ export interface FlatHeader {
   groups?: string[][];
 }
 
+const widestHeader = 160;
+const longestHeader = 60;
+const mostColumns = 20;
+
 /**
  * Reads a header that begins on the line, or null. It is one line ("Nyckeltal Utfall 2021 Utfall 2022")
  * or a run of lines that hold nothing but header words, blank lines between them, with the label's
@@ -20,13 +24,14 @@ export interface FlatHeader {
  */
 export function readHeader(lines: readonly Line[], index: number): FlatHeader | null {
   const line = lines[index];
-  if (!line || line.cells || line.text.trim() === "") return null;
-  return manyLines(lines, index) ?? oneLine(lines, index);
+  if (!line || line.cells || line.text.length > 400 || line.text.trim() === "") return null;
+  const header = manyLines(lines, index) ?? oneLine(lines, index);
+  return header && header.columns.length <= mostColumns ? header : null;
 }
 
 function oneLine(lines: readonly Line[], index: number): FlatHeader | null {
   const text = lines[index]?.text ?? "";
-  if (text.length > 160 || /[.;:]\s*$/.test(text)) return null;
+  if (text.length > widestHeader || /[.;:]\s*$/.test(text)) return null;
   const read = readColumns(headerTokens([text]));
   if (!read || !isLabel(read.label)) return null;
   const isClear =
@@ -41,9 +46,9 @@ function manyLines(lines: readonly Line[], index: number): FlatHeader | null {
   if (!startsHere && !isLabel(label.trim())) return null;
   const from = startsHere ? index : index + 1;
   let last = from - 1;
-  for (let at = from; at < lines.length; at++) {
+  for (let at = from; at < Math.min(lines.length, from + longestHeader); at++) {
     const line = lines[at];
-    if (!line || line.cells) break;
+    if (!line || line.cells || line.text.length > widestHeader) break;
     if (line.text.trim() === "") {
       if (at === from || lines[at - 1]?.text.trim() === "") break;
       continue;

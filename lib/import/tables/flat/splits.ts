@@ -5,6 +5,8 @@ import type { Chunk } from "./values";
 export type Filling = (string | null)[];
 
 const mostFillings = 2_000;
+/** More cells or columns than this are no table of a report; the work would grow out of hand. */
+const longestRow = 24;
 
 /**
  * Every way to lay a row's chunks in `count` columns, the likeliest first. Empty cells that the spaces
@@ -14,6 +16,7 @@ const mostFillings = 2_000;
  * empty cells leave a space in this document, so that a row without one has none.
  */
 export function fillings(chunks: readonly Chunk[], count: number, leavesTraces = false): Filling[] {
+  if (chunks.length > longestRow || count > longestRow) return [];
   const told = ways(chunks, count);
   if (told.length > 0 && chunks.some((chunk) => chunk.kind === "empty")) return told;
   const printed = chunks.filter((chunk) => chunk.kind !== "empty");
@@ -31,6 +34,7 @@ export function fillings(chunks: readonly Chunk[], count: number, leavesTraces =
 
 /** Does a row use the empty cells that its spaces tell of? */
 export function showsTraces(chunks: readonly Chunk[], count: number): boolean {
+  if (chunks.length > longestRow || count > longestRow) return false;
   return chunks.some((chunk) => chunk.kind === "empty") && ways(chunks, count).length > 0;
 }
 
@@ -42,7 +46,8 @@ function isPlausible(cell: string | null): boolean {
 function ways(chunks: readonly Chunk[], count: number): Filling[] {
   const [first, ...rest] = chunks;
   if (!first) return count === 0 ? [[]] : [];
-  if (count === 0) return [];
+  // Each chunk is at least one cell.
+  if (chunks.length > count) return [];
   if (first.kind !== "digits") {
     const cell = first.kind === "cell" ? first.text : null;
     return ways(rest, count - 1).map((way) => [cell, ...way]);

@@ -23,9 +23,14 @@ interface Found {
  */
 export function tablesOfFlatText(document: Document): Table[] {
   const { lines } = document;
-  const headerAt = (at: number) =>
-    readHeader(lines, at) ??
-    (document.isScanned ? (readScannedHeader(lines, at) ?? readStackedHeader(lines, at)) : null);
+  const known = new Map<number, FlatHeader | null>();
+  const headerAt = (at: number) => {
+    const before = known.get(at);
+    if (before !== undefined) return before;
+    const header = anyHeader(lines, at, document.isScanned);
+    known.set(at, header);
+    return header;
+  };
   const found: Found[] = [];
   for (let index = 0; index < lines.length; index++) {
     const header = headerAt(index);
@@ -79,6 +84,12 @@ function linesOf(table: Table): number[] {
     row.place.line,
     ...row.cells.flatMap((cell) => (cell === null ? [] : [cell.place.line])),
   ]);
+}
+
+function anyHeader(lines: readonly Line[], at: number, isScanned: boolean): FlatHeader | null {
+  const header = readHeader(lines, at);
+  if (header || !isScanned) return header;
+  return readScannedHeader(lines, at) ?? readStackedHeader(lines, at);
 }
 
 /** A page's footer: "… 13(15)", "Sida 4 av 12". */
