@@ -28,9 +28,12 @@ const groupHeads: Record<GoalsQuery["grupp"], string> = {
 
 export default async function AllGoalsPage({ searchParams }: GoalsPageProps) {
   const query = goalsQuerySchema.parse(firstOfEach(await searchParams));
-  const [goals, committees] = await Promise.all([listGoals(), listCommittees()]);
-  const reports = await Promise.all(committees.map(({ id }) => listReports(id)));
-  const all = goalEntries(goals, reports.flat());
+  const [goals, committees, reports] = await Promise.all([
+    listGoals(),
+    listCommittees(),
+    listReports(),
+  ]);
+  const all = goalEntries(goals, reports);
   const { entries, groups } = goalsView(all, query);
   const years = [...new Set(all.map(({ goal }) => goal.year))].sort((a, b) => b - a);
   return (

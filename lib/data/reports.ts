@@ -5,7 +5,7 @@ import type { Report } from "../domain/report";
 import type { ExpectedReport, ReportDetail } from "../domain/selection";
 import { database } from "./client";
 import { publishedOnly } from "./published";
-import { contentColumns, toReportDetail } from "./rows/reportDetail";
+import { reportDetailColumns, toReportDetail } from "./rows/reportDetail";
 import { reportColumns, toReport } from "./rows/report";
 
 /** A committee's reports or all there are, the published release of each, oldest first. Public. */
@@ -35,7 +35,7 @@ export async function listReleases(committeeId: string, reportSlug: string): Pro
 export const findReport = cache(
   async (committeeId: string, reportSlug: string): Promise<ReportDetail | null> => {
     const row = await database().report.findFirst({
-      select: { ...reportColumns, ...contentColumns },
+      select: reportDetailColumns,
       where: { committeeId, slug: reportSlug, ...publishedOnly },
     });
     return row && toReportDetail(row);

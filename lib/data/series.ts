@@ -59,9 +59,9 @@ export async function findSeriesId(committeeId: string, slug: string): Promise<s
 const noFigures: Figure[] = [];
 
 function seriesIn({ committeeId, seriesId, kinds }: Selection): Prisma.SeriesWhereInput {
-  return { committeeId, id: seriesId, kind: kinds && { in: kinds } };
+  return { committeeId, id: seriesId, kind: kinds && { in: [...kinds] } };
 }
 
 function figuresIn({ reportId, bases }: Selection): Prisma.FigureWhereInput {
-  return { reportId, basis: bases && { in: bases }, report: publishedOnly };
+  return { reportId, basis: bases && { in: [...bases] }, report: publishedOnly };
 }

@@ -12,8 +12,8 @@ export interface Selection {
   committeeId?: string;
   reportId?: string;
   seriesId?: string;
-  kinds?: SeriesKind[];
-  bases?: Basis[];
+  kinds?: readonly SeriesKind[];
+  bases?: readonly Basis[];
 }
 
 /** A series with every published figure of it, oldest period first, then by vintage. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { afterAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, it, vi, type MockInstance } from "vitest";
 import { main } from "@/lib/cli/import";
 import { rowCounts } from "./sql";
 
@@ -12,17 +12,19 @@ describe("npm run import", () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "namndkollen-import-"));
   let said: string[];
   let complained: string[];
+  let complaints: MockInstance;
   beforeEach(() => {
     [said, complained] = [[], []];
     vi.spyOn(console, "log").mockImplementation((line) => said.push(String(line)));
-    vi.spyOn(console, "error").mockImplementation((line) => complained.push(String(line)));
+    complaints = vi.spyOn(console, "error");
+    complaints.mockImplementation((line) => complained.push(String(line)));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Runs it; what it complains of is looked at here, and is no noise. */
   async function run(...args: string[]) {
     const code = await main(args);
-    vi.mocked(console.error).mockClear();
+    complaints.mockClear();
     return code;
   }
 

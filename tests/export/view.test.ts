@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { csvViewOf } from "@/app/csv/[...vy]/view";
 import { csvFileName } from "@/lib/export/dialect";
+import { subjectKinds } from "@/lib/domain/subject";
 import { csvOf, routes } from "@/lib/routes";
 
 const committee = { slug: "namnden", municipality: { slug: "kommunen" } };
@@ -38,7 +39,7 @@ describe("beside every view is a file:", () => {
     ],
     [
       routes.placements(committee, { ar: "2025" }),
-      { rows: "figures", of, filter: { kinds: ["placement"], year: 2025 } },
+      { rows: "figures", of, filter: { kinds: subjectKinds.placements, year: 2025 } },
     ],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],

@@ -1,6 +1,7 @@
 import type { FigureFilter } from "@/lib/data/export/figures";
 import type { GoalFilter, GoalOrdering } from "@/lib/data/export/goals";
 import type { SeriesKind } from "@/lib/domain/series";
+import { subjectKinds } from "@/lib/domain/subject";
 import {
   goalsQuerySchema,
   indicatorQuerySchema,
@@ -49,9 +50,9 @@ export function csvViewOf(path: readonly string[], query: Query): CsvView | null
 }
 
 const kindsOf: Record<string, readonly SeriesKind[]> = {
-  nyckeltal: ["indicator", "serviceGuarantee", "staff", "externalProvider"],
-  ekonomi: ["incomeStatement", "serviceArea", "investment", "grant", "equity"],
-  placeringar: ["placement"],
+  nyckeltal: subjectKinds.indicators,
+  ekonomi: subjectKinds.finance,
+  placeringar: subjectKinds.placements,
 };
 
 const endMonths = { helar: undefined, t1: 4, t2: 8 };

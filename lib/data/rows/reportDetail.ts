@@ -11,8 +11,9 @@ import { seriesColumns, toSeries } from "./series";
 
 const inPrintedOrder = { position: "asc" } as const;
 
-/** What a report page shows beyond the report itself. */
-export const contentColumns = {
+/** The columns that a report with all its content is made of. */
+export const reportDetailColumns = {
+  ...reportColumns,
   document: {
     select: {
       fileName: true,
@@ -38,8 +39,7 @@ export const contentColumns = {
   },
 } satisfies Prisma.ReportSelect;
 
-const columns = { ...reportColumns, ...contentColumns } satisfies Prisma.ReportSelect;
-type ReportDetailRow = Prisma.ReportGetPayload<{ select: typeof columns }>;
+type ReportDetailRow = Prisma.ReportGetPayload<{ select: typeof reportDetailColumns }>;
 
 /** A stored report and all its content as the domain's. */
 export function toReportDetail(row: ReportDetailRow): ReportDetail {

@@ -5,15 +5,7 @@ import { findCommittee } from "@/lib/data/committees";
 import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import type { SeriesKind } from "@/lib/domain/series";
-
-const financeKinds: SeriesKind[] = [
-  "incomeStatement",
-  "serviceArea",
-  "investment",
-  "grant",
-  "equity",
-  "externalProvider",
-];
+import { subjectKinds } from "@/lib/domain/subject";
 
 /**
  * The committee's money at the report asked for, or at the newest that has any; `detail` is null when
@@ -25,7 +17,7 @@ export const getFinancePage = cache(
     if (!committee) return null;
     const [every, series] = await Promise.all([
       listReports(committee.id),
-      listSeries({ committeeId: committee.id, kinds: financeKinds }),
+      listSeries({ committeeId: committee.id, kinds: subjectKinds.finance }),
     ]);
     const stating = new Set(series.flatMap((each) => each.figures.map(({ reportId }) => reportId)));
     const reports = every.filter((report) => stating.has(report.id));

@@ -11,6 +11,7 @@ import { findCommittee } from "@/lib/data/committees";
 import { listGoals } from "@/lib/data/goals";
 import { listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
+import { subjectKinds } from "@/lib/domain/subject";
 import { firstOfEach, indicatorsQuerySchema, routes } from "@/lib/routes";
 import { placesIn } from "../places";
 
@@ -35,7 +36,7 @@ export default async function IndicatorsPage({ params, searchParams }: Indicator
   const [series, reports, goals] = await Promise.all([
     listSeries({
       committeeId: committee.id,
-      kinds: ["indicator", "serviceGuarantee", "staff", "externalProvider"],
+      kinds: subjectKinds.indicators,
     }),
     listReports(committee.id),
     listGoals({ committeeId: committee.id }),

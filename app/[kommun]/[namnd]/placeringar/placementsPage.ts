@@ -5,10 +5,8 @@ import { findCommittee } from "@/lib/data/committees";
 import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import type { FigureInSeries, SeriesWithFigures } from "@/lib/domain/selection";
-import type { SeriesKind } from "@/lib/domain/series";
+import { subjectKinds } from "@/lib/domain/subject";
 import { seriesKindName } from "@/lib/format/seriesKind";
-
-const kinds: SeriesKind[] = ["placement", "volume", "externalProvider"];
 
 /**
  * The committee's placements and volumes, at the newest report of the year asked for, or of all, that
@@ -20,7 +18,7 @@ export const getPlacementsPage = cache(
     if (!committee) return null;
     const [reports, series] = await Promise.all([
       listReports(committee.id),
-      listSeries({ committeeId: committee.id, kinds }),
+      listSeries({ committeeId: committee.id, kinds: subjectKinds.placements }),
     ]);
     const tabled = series.filter((each) => !isWeekly(each));
     const stating = new Set(
@@ -46,7 +44,7 @@ function tablesOf(figures: readonly FigureInSeries[]): { title: string; table: P
   const groups = new Map<string, FigureInSeries[]>();
   for (const each of figures) {
     const { kind, group, unit } = each.series;
-    if (!kinds.includes(kind) || each.figure.period.span === "week") continue;
+    if (!subjectKinds.placements.includes(kind) || each.figure.period.span === "week") continue;
     const key = `${group ?? seriesKindName(kind)}|${unit}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
