@@ -1,5 +1,6 @@
 import type { ReportIdentity } from "../domain/report";
 import { yearPeriod } from "../domain/period";
+import type { Given } from "../domain/upload";
 import { findBreaks } from "./breaks";
 import { checkDraft } from "./checks";
 import type { Document, Read } from "./document";
@@ -20,9 +21,12 @@ export async function readReport(bytes: Uint8Array, fileName: string): Promise<D
   return readDocument(await firstStage(bytes, fileName));
 }
 
-/** Everything after the first stage: what any kind of document goes through. */
-export function readDocument(document: Read<Document>): Draft {
-  const stated = readIdentity(document.value);
+/**
+ * Everything after the first stage: what any kind of document goes through. Where a person has said
+ * whose report it is and which, that goes before what the document says.
+ */
+export function readDocument(document: Read<Document>, given: Given | null = null): Draft {
+  const stated = asGiven(readIdentity(document.value), given);
   const identity = wholeIdentity(stated.value);
   const tables = findTables(document.value);
   const read = readFigures(tables.value, identity ?? assumedIdentity(stated.value));
@@ -45,6 +49,12 @@ export function readDocument(document: Read<Document>): Draft {
     problems: [document, stated, tables, read, goals, breaks].flatMap(({ problems }) => problems),
     unused: read.value.unused,
   });
+}
+
+function asGiven(stated: Read<StatedIdentity>, given: Given | null): Read<StatedIdentity> {
+  if (given === null) return stated;
+  const { municipality, committee, identity } = given;
+  return { value: { ...stated.value, municipality, committee, ...identity }, problems: [] };
 }
 
 /** The year alone tells what budget and forecast columns are, also when the month is not known. */
