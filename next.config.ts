@@ -6,7 +6,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   images: { unoptimized: true },
-  serverExternalPackages: ["pg", "pg-copy-streams", "pdfjs-dist"],
+  serverExternalPackages: ["pg", "pg-copy-streams", "pdfjs-dist", "better-auth", "@node-rs/argon2"],
   // The file beside a view has the view's own address with an ending; one route answers them all.
   rewrites: async () => ({
     beforeFiles: [{ source: "/:vy*.csv", destination: "/csv/:vy*" }],

@@ -7,6 +7,10 @@ const schema = z.object({
   PORT: z.string().transform(Number),
   DATA_DIR: z.string(),
   NEXT_DIST_DIR: z.string(),
+  AUTH_SECRET: z.string().optional(),
+  OIDC_ISSUER: z.string().optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
 });
 
 /**
@@ -19,6 +23,19 @@ export const env = parseEnvironment(process.env);
 export function databaseUrl(): string {
   if (env.DATABASE_URL) return env.DATABASE_URL;
   throw new Error("DATABASE_URL saknas. Starta med npm start, npm run dev eller npm run import.");
+}
+
+/** The organisation's own sign-in service, when the environment names one. */
+export interface OpenIdService {
+  issuer: string;
+  clientId: string;
+  clientSecret: string;
+}
+
+/** The sign-in service beside our own passwords; null when there is none. */
+export function openIdService(): OpenIdService | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : null;
 }
 
 /** Reads an environment by the rules in lib/run/variables.mjs; throws with all its faults. */

@@ -1,4 +1,6 @@
 import "server-only";
+import type { RoleName } from "../domain/actor";
+import type { EventAction } from "../domain/event";
 import type { Basis, Flag, MissingReason, Verification } from "../domain/figure";
 import type { Bound, Verdict } from "../domain/goal";
 import type { Span } from "../domain/period";
@@ -17,10 +19,12 @@ interface Pairs {
   bound: [Bound, stored.Bound];
   breakCause: [Break["cause"], stored.BreakCause];
   documentKind: [DocumentKind, stored.DocumentKind];
+  eventAction: [EventAction, stored.EventAction];
   flag: [Flag, stored.Flag];
   missingReason: [MissingReason, stored.MissingReason];
   reportKind: [ReportKind, stored.ReportKind];
   reportState: [ReportState, stored.ReportState];
+  roleName: [RoleName, stored.RoleName];
   seriesKind: [SeriesKind, stored.SeriesKind];
   severity: [Severity, stored.Severity];
   span: [Span, stored.Span];
@@ -42,10 +46,12 @@ export const locked = {
   bound: true,
   breakCause: true,
   documentKind: true,
+  eventAction: true,
   flag: true,
   missingReason: true,
   reportKind: true,
   reportState: true,
+  roleName: true,
   seriesKind: true,
   severity: true,
   span: true,

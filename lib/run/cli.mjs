@@ -5,13 +5,13 @@ import { requireEnvironment } from "./environment.mjs";
 import { bundleReader, generate, install } from "./prepare.mjs";
 import { command, runNode } from "./steps.mjs";
 
-const usingDatabase = ["import"];
+const usingDatabase = ["import", "user"];
 const [name = "", ...args] = process.argv.slice(2);
 
 await command(async () => {
   const file = `lib/cli/${name}.ts`;
   if (!/^[a-z]+$/.test(name) || !fs.existsSync(file)) {
-    throw new Error("Så här: npm run read|import|score -- FIL …");
+    throw new Error("Så här: npm run read|import|score -- FIL …, eller npm run user -- KOMMANDO");
   }
   const environment = requireEnvironment();
   // Not as steps: what the command prints is for other programs to read.

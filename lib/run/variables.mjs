@@ -11,7 +11,14 @@ export const variables = {
   DATA_DIR: { fallback: ".data", fault: () => undefined },
   /** Set by `npm test` only: its build stands beside the one that `npm start` serves. */
   NEXT_DIST_DIR: { fallback: ".next", fault: distFault },
+  AUTH_SECRET: { fault: secretFault },
+  OIDC_ISSUER: { fault: issuerFault },
+  OIDC_CLIENT_ID: { fault: () => undefined },
+  OIDC_CLIENT_SECRET: { fault: () => undefined },
 };
+
+/** Given together or not at all: the organisation's own sign-in service. */
+const together = ["OIDC_ISSUER", "OIDC_CLIENT_ID", "OIDC_CLIENT_SECRET"];
 
 /**
  * The environment with its fallbacks, or every fault in it. A variable that is set to nothing counts
@@ -26,6 +33,10 @@ export function readEnvironment(given) {
     values[name] = given[name]?.trim() || fallback;
     const found = values[name] === undefined ? undefined : fault(values[name]);
     if (found) faults.push(`${name} ${found}`);
+  }
+  const missing = together.filter((name) => values[name] === undefined);
+  if (missing.length > 0 && missing.length < together.length) {
+    faults.push(...missing.map((name) => `${name} saknas: ${together.join(", ")} ges tillsammans`));
   }
   return { values, faults };
 }
@@ -55,4 +66,17 @@ function portFault(text) {
 
 function distFault(text) {
   return /^\.next[a-z0-9-]*$/.test(text) ? undefined : `ska börja med .next, inte ”${text}”`;
+}
+
+function secretFault(text) {
+  return text.length >= 32 ? undefined : "ska vara minst 32 tecken, slumpade";
+}
+
+/** Who an account is goes over the network from there: in the clear only within the machine. */
+function issuerFault(text) {
+  const fault = "ska vara en adress som https://login.microsoftonline.com/KATALOG/v2.0";
+  if (!URL.canParse(text)) return fault;
+  const { protocol, hostname } = new URL(text);
+  const isHere = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return protocol === "https:" || (protocol === "http:" && isHere) ? undefined : fault;
 }

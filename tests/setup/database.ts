@@ -42,3 +42,5 @@ function addressOf(name: string): string {
 // Each test file runs in a process of its own that loads this first: whatever it imports of lib/data
 // finds a database of its own in the environment.
 vi.stubEnv("DATABASE_URL", await freshDatabase());
+// The one that would be made is kept in the data folder, which is not a test's to write in.
+vi.stubEnv("AUTH_SECRET", "a secret of the tests, long enough to be one");

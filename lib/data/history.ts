@@ -1,0 +1,75 @@
+import "server-only";
+import type { Actor, Doer } from "../domain/actor";
+import { eventSchema, type Event, type EventAction } from "../domain/event";
+import { committeesFor } from "../domain/permission";
+import { NotFound, requireMay } from "./access";
+import { database } from "./client";
+import type { Prisma } from "./generated/client";
+
+/** What something was done to: a committee, a report (whose committee is then looked up), a person. */
+export interface EventSubject {
+  committeeId?: string | null;
+  reportId?: string | null;
+  userId?: string | null;
+}
+
+/**
+ * Adds a line to the history, in the same transaction as what it tells of: both happen or neither.
+ * The database lets nobody change or remove a line.
+ */
+export async function record(
+  tx: Prisma.TransactionClient,
+  actor: Doer,
+  action: EventAction,
+  subject: EventSubject,
+  data: Record<string, Prisma.InputJsonValue | null> = {},
+): Promise<void> {
+  await tx.event.create({
+    data: { actor: actor.name, actorId: actor.id, action, ...subject, data },
+  });
+}
+
+const pageLength = 100;
+
+/** A stretch of the history, and where the next one begins; null when this was the last. */
+export interface HistoryPage {
+  events: Event[];
+  olderThan: string | null;
+}
+
+/**
+ * What has happened in a committee, newest first, or with no committee in all that the actor may read
+ * the history of; what concerns no committee (accounts) only to those who may read all. `olderThan`
+ * continues where an earlier page ended. Throws `NotFound` for a committee that isn't the actor's.
+ */
+export async function listHistory(
+  actor: Actor | null,
+  { committeeId, olderThan }: { committeeId?: string; olderThan?: string } = {},
+): Promise<HistoryPage> {
+  const rows = await database().event.findMany({
+    where: {
+      ...committeeCondition(actor, committeeId),
+      ...(olderThan ? { id: { lt: BigInt(olderThan) } } : {}),
+    },
+    orderBy: { id: "desc" },
+    take: pageLength + 1,
+  });
+  const events = rows
+    .slice(0, pageLength)
+    .map((row) => eventSchema.parse({ ...row, id: String(row.id) }));
+  return { events, olderThan: rows.length > pageLength ? (events.at(-1)?.id ?? null) : null };
+}
+
+function committeeCondition(
+  actor: Actor | null,
+  committeeId: string | undefined,
+): Prisma.EventWhereInput {
+  if (committeeId) {
+    requireMay(actor, "readHistory", { committeeId, reportState: null });
+    return { committeeId };
+  }
+  const committees = committeesFor(actor, "readHistory");
+  if (committees === "all") return {};
+  if (committees.length === 0) throw new NotFound("no history");
+  return { committeeId: { in: committees } };
+}

@@ -1,0 +1,44 @@
+import "server-only";
+import { headers } from "next/headers";
+import { cache } from "react";
+import type { Actor } from "../domain/actor";
+import { NotSignedIn } from "./access";
+import { authFor } from "./auth/instance";
+import { database } from "./client";
+import { actorColumns, toActor } from "./rows/user";
+
+/** Somebody signed in. Until a password of one's own is chosen, the actor has no roles. */
+export interface SignedIn {
+  actor: Actor;
+  mustChangePassword: boolean;
+}
+
+/** Who sent the request, null for nobody who is signed in; asked once a request. */
+export const getSignedIn = cache(async (): Promise<SignedIn | null> => signedInBy(await headers()));
+
+/** Who sent the request as the functions of lib/data want it; null for nobody who is signed in. */
+export async function getActor(): Promise<Actor | null> {
+  return (await getSignedIn())?.actor ?? null;
+}
+
+/** The same, for those who can't do without: throws `NotSignedIn` for nobody. */
+export async function requireActor(): Promise<Actor> {
+  const actor = await getActor();
+  if (!actor) throw new NotSignedIn("nobody is signed in");
+  return actor;
+}
+
+/**
+ * Who a request's headers are from, by the session in its cookie. Roles and deactivation are read each
+ * time: what an admin takes away is gone with the next request.
+ */
+export async function signedInBy(given: Headers): Promise<SignedIn | null> {
+  if (!given.has("cookie")) return null;
+  const session = await authFor(given).api.getSession({ headers: given });
+  if (!session) return null;
+  const row = await database().user.findFirst({
+    select: actorColumns,
+    where: { id: session.user.id, deactivatedAt: null },
+  });
+  return row && { actor: toActor(row), mustChangePassword: row.mustChangePassword };
+}

@@ -1,0 +1,66 @@
+import "server-only";
+import type { Actor } from "../domain/actor";
+import type { Committee } from "../domain/committee";
+import { committeesFor } from "../domain/permission";
+import type { ReportState } from "../domain/report";
+import { NotFound, requireMay } from "./access";
+import { database } from "./client";
+import { record } from "./history";
+import { committeeColumns, toCommittee } from "./rows/committee";
+
+/** A committee as those who work with it see it. */
+export interface WorkplaceCommittee {
+  committee: Committee;
+  /** Another than the one who made a report ready must publish it. */
+  needsTwoPeople: boolean;
+  /** How many reports there are in each state; a state without any is left out. */
+  reports: Partial<Record<ReportState, number>>;
+}
+
+/**
+ * The committees that the actor has any role in, with or without anything published, by municipality
+ * and name. Throws `NotFound` for nobody; none for somebody without roles.
+ */
+export async function listWorkplaces(actor: Actor | null): Promise<WorkplaceCommittee[]> {
+  if (!actor) throw new NotFound("nobody is signed in");
+  const own = committeesFor(actor, "readDraft");
+  const where = own === "all" ? {} : { id: { in: own } };
+  const [rows, counts] = await Promise.all([
+    database().committee.findMany({
+      select: { ...committeeColumns, needsTwoPeople: true },
+      where,
+      orderBy: [{ municipality: { name: "asc" } }, { name: "asc" }],
+    }),
+    database().report.groupBy({
+      by: ["committeeId", "state"],
+      where: { committee: where },
+      _count: true,
+    }),
+  ]);
+  return rows.map(({ needsTwoPeople, ...row }) => ({
+    committee: toCommittee(row),
+    needsTwoPeople,
+    reports: Object.fromEntries(
+      counts
+        .filter(({ committeeId }) => committeeId === row.id)
+        .map(({ state, _count }) => [state, _count]),
+    ),
+  }));
+}
+
+/** Sets whether publishing in a committee takes two people. For an admin of the committee. */
+export async function setNeedsTwoPeople(
+  actor: Actor | null,
+  committeeId: string,
+  needsTwoPeople: boolean,
+): Promise<void> {
+  requireMay(actor, "editSettings", { committeeId, reportState: null });
+  await database().$transaction(async (tx) => {
+    const changed = await tx.committee.updateMany({
+      where: { id: committeeId, needsTwoPeople: !needsTwoPeople },
+      data: { needsTwoPeople },
+    });
+    if (changed.count === 0) return;
+    await record(tx, actor, "settingChanged", { committeeId }, { needsTwoPeople });
+  });
+}
