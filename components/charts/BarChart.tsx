@@ -90,7 +90,7 @@ function Tick({ x, y1, y2 }: { x: number; y1: number; y2: number }) {
   );
 }
 
-/** A forecast is an open bar with a dashed edge, everything else is filled. */
+/** A forecast is a pale bar with a dashed edge, a doubtful value an empty one; the rest is filled. */
 function Bar({ bar }: { bar: DrawnBar }) {
   const { x, y, width, height, textAt, text, basis, isDoubtful } = bar;
   return (
@@ -100,9 +100,9 @@ function Bar({ bar }: { bar: DrawnBar }) {
         y={y + 0.75}
         width={width}
         height={height - 1.5}
-        className={looks[basis]}
+        className={isDoubtful ? "fill-paper stroke-partly" : looks[basis]}
         strokeWidth={1.5}
-        strokeDasharray={basis === "forecast" ? "4 3" : undefined}
+        strokeDasharray={basis === "forecast" || isDoubtful ? "4 3" : undefined}
       />
       <text x={textAt.x} y={textAt.y} textAnchor={textAt.anchor} className="fill-ink text-[13px]">
         {isDoubtful ? `${text}?` : text}

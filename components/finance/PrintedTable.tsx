@@ -14,7 +14,8 @@ import { basisName } from "@/lib/format/basis";
 import { formatNumber } from "@/lib/format/number";
 import { formatShortPeriod } from "@/lib/format/period";
 import { routes } from "@/lib/routes";
-import { isTotal, nameOf } from "./row";
+import { seriesName } from "@/lib/format/seriesName";
+import { isTotal } from "./row";
 
 interface PrintedTableProps {
   committee: Committee;
@@ -77,7 +78,7 @@ export function PrintedTable(props: PrintedTableProps) {
 /** The printed header, and under it what the column is: the header alone does not settle the period. */
 function Head({ column }: { column: PrintedColumn }) {
   return (
-    <th scope="col" className="num">
+    <th scope="col" className="num min-w-22 whitespace-normal">
       {column.header || basisName(column.basis)}
       <span className="block font-normal">
         {basisName(column.basis)} {formatShortPeriod(column.period)}
@@ -89,7 +90,7 @@ function Head({ column }: { column: PrintedColumn }) {
 function SeriesLink({ committee, series }: { committee: Committee; series: Series }) {
   return (
     <Link href={routes.indicator(committee, series)} className="inline-block py-0.5 text-ink">
-      {nameOf(series)}
+      {seriesName(series)}
     </Link>
   );
 }

@@ -7,7 +7,8 @@ import type { Report } from "@/lib/domain/report";
 import { formatAmount, formatNumber } from "@/lib/format/number";
 import { formatShortPeriod } from "@/lib/format/period";
 import { unitName } from "@/lib/format/unit";
-import { isTotal, nameOf } from "./row";
+import { seriesName } from "@/lib/format/seriesName";
+import { isTotal } from "./row";
 
 interface StatementBarsProps {
   table: PrintedTable;
@@ -15,7 +16,7 @@ interface StatementBarsProps {
 }
 
 const names = {
-  name: (row: PrintedTable["rows"][number]) => nameOf(row.series),
+  name: (row: PrintedTable["rows"][number]) => seriesName(row.series),
   isTotal: (row: PrintedTable["rows"][number]) => isTotal(row.series),
 };
 

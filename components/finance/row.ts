@@ -5,9 +5,4 @@ export function isTotal({ role, label }: Pick<Series, "role" | "label">): boolea
   return role !== null ? totals.includes(role) : /^(summa|totalt?|netto)\b/i.test(label);
 }
 
-/** The printed label, with the aspect where one row has several ("Totalt, beviljat"). */
-export function nameOf({ label, aspect }: Pick<Series, "label" | "aspect">): string {
-  return aspect ? `${label}, ${aspect.toLowerCase()}` : label;
-}
-
 const totals: StatementRole[] = ["totalRevenue", "totalExpenses", "netExpenses", "result"];

@@ -7,6 +7,7 @@ import type { TrendGroup } from "@/lib/charts/trend-group";
 import type { Committee } from "@/lib/domain/committee";
 import type { Figure } from "@/lib/domain/figure";
 import { seriesKindName } from "@/lib/format/seriesKind";
+import { seriesName } from "@/lib/format/seriesName";
 import { routes, type IndicatorQuery } from "@/lib/routes";
 import { GroupTable } from "./GroupTable";
 import { LatestValue } from "./LatestValue";
@@ -37,9 +38,7 @@ export function IndicatorGroup({ committee, group, placeOf, suffix }: IndicatorG
                 href={routes.indicator(committee, trend.series, queryOf(trend))}
                 className="inline-block py-0.5 text-ink"
               >
-                {trend.series.aspect
-                  ? `${trend.series.label}, ${trend.series.aspect.toLowerCase()}`
-                  : trend.series.label}
+                {seriesName(trend.series)}
               </Link>
             }
           >

@@ -1,7 +1,8 @@
 import { BarChart } from "@/components/charts/BarChart";
 import { extremeBars, outcomeBars } from "@/lib/charts/bar-rows";
 import type { PrintedRow, PrintedTable } from "@/lib/charts/printed-table";
-import { isTotal, nameOf } from "@/components/finance/row";
+import { seriesName } from "@/lib/format/seriesName";
+import { isTotal } from "@/components/finance/row";
 import type { Figure } from "@/lib/domain/figure";
 import type { Report } from "@/lib/domain/report";
 import { formatAmount, formatNumber } from "@/lib/format/number";
@@ -17,7 +18,7 @@ interface VolumeBarsProps {
 }
 
 const names = {
-  name: (row: PrintedRow) => nameOf(row.series),
+  name: (row: PrintedRow) => seriesName(row.series),
   isTotal: (row: PrintedRow) => isTotal(row.series),
 };
 

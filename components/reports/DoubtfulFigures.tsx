@@ -6,12 +6,31 @@ import { formatAmount } from "@/lib/format/number";
 import { formatShortPeriod } from "@/lib/format/period";
 import { describeReason } from "@/lib/format/reason";
 
+const most = 8;
+
 /** The readings in doubt: what is printed, why it is doubted, and what it must be if something proves that. */
 export function DoubtfulFigures({ figures }: { figures: FigureInSeries[] }) {
+  const [first, rest] = [figures.slice(0, most), figures.slice(most)];
   return (
-    <ScrollRegion label="Osäkra läsningar">
+    <>
+      <Doubts figures={first} caption="Osäkra läsningar" />
+      {rest.length > 0 && (
+        <details className="mt-3">
+          <summary className="inline-block py-1 text-sm text-accent underline underline-offset-4">
+            Visa de andra {rest.length}
+          </summary>
+          <Doubts figures={rest} caption="Fler osäkra läsningar" />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Doubts({ figures, caption }: { figures: FigureInSeries[]; caption: string }) {
+  return (
+    <ScrollRegion label={caption}>
       <table className="data-table">
-        <caption className="sr-only">Osäkra läsningar</caption>
+        <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Uppgift</th>

@@ -23,6 +23,8 @@ export interface WantedLabel {
   y: number;
   text: string;
   prefer: "above" | "below" | "right" | "left";
+  /** Other places along what it names, tried when its own is taken. */
+  alsoAt?: number[];
   /** Placed even when nothing is free: better crowded than silent. */
   isRequired: boolean;
   kind: LabelKind;
@@ -69,7 +71,11 @@ export function placeLabels(
   return placed;
 }
 
-function candidatesOf({ x, y, text, prefer, kind }: WantedLabel): Label[] {
+function candidatesOf(wanted: WantedLabel): Label[] {
+  return [wanted.x, ...(wanted.alsoAt ?? [])].flatMap((x) => candidatesAt({ ...wanted, x }));
+}
+
+function candidatesAt({ x, y, text, prefer, kind }: WantedLabel): Label[] {
   const sides = {
     above: { x, y: y - reach, text, anchor: "middle", kind },
     below: { x, y: y + reach + textSize * 0.7, text, anchor: "middle", kind },

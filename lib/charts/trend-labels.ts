@@ -75,9 +75,19 @@ function valueLabel(mark: Mark, whole: readonly Mark[], words: ChartWords): Want
   return { x, y, text, prefer: isValley ? "below" : "above", isRequired: false, kind: "whole" };
 }
 
-function levelLabel({ x2, y }: Level, text: string): WantedLabel {
-  const x = x2 - textWidth(text) / 2;
-  return { x, y: y + 4, text, prefer: "above", isRequired: true, kind: "target" };
+/** At the level's newest end, else at its oldest or in its middle. */
+function levelLabel({ x1, x2, y }: Level, text: string): WantedLabel {
+  const half = textWidth(text) / 2;
+  const alsoAt = [x1 + half, (x1 + x2) / 2];
+  return {
+    x: x2 - half,
+    alsoAt,
+    y: y + 4,
+    text,
+    prefer: "above",
+    isRequired: true,
+    kind: "target",
+  };
 }
 
 /** A doubtful number carries a question mark: the shape of its mark alone would be easy to miss. */

@@ -13,6 +13,7 @@ import { TakeOut } from "@/components/ui/TakeOut";
 import { latestOf } from "@/lib/charts/latest";
 import { trendOf } from "@/lib/charts/trend";
 import { seriesKindName } from "@/lib/format/seriesKind";
+import { seriesName } from "@/lib/format/seriesName";
 import { firstOfEach, indicatorQuerySchema, routes } from "@/lib/routes";
 import { placesIn } from "../../places";
 import { getSeriesPage } from "./seriesPage";
@@ -48,7 +49,7 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
             {series.group ?? seriesKindName(series.kind)}
           </Link>
         }
-        title={series.aspect ? `${series.label}, ${series.aspect.toLowerCase()}` : series.label}
+        title={seriesName(series)}
       >
         <div className="text-ink">
           <LatestValue latest={latestOf(trend)} placeOf={placesIn(committee, reports)} size="big" />
