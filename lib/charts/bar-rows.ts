@@ -54,8 +54,7 @@ export function varianceBars(
   return rows.flatMap((row) => {
     const found = budgetVariance(row, year);
     if (!found) return [];
-    const { variance, main, budget } = found;
-    const isDoubtful = [main, budget].some((figure) => figure.flags.includes("U"));
+    const { variance, isDoubtful } = found;
     const bar = { value: variance, text: text(variance), basis: "variance" as const, isDoubtful };
     return { label: names.name(row), isTotal: names.isTotal(row), bars: [bar], tick: null };
   });

@@ -52,28 +52,35 @@ function columnKey({ basis, period, column }: Figure): string {
   return [basis, period.start, period.end, period.span, column].join(" ");
 }
 
-/** What a year's forecast, or its outcome when it is over, is held against: the year's budget. */
+/** How a year's forecast, or its outcome when it is over, stands to the year's budget. */
 export interface BudgetVariance {
-  main: Figure;
-  budget: Figure;
   /** Main minus budget: positive is favourable, since costs are negative. */
   variance: DecimalText;
-  /** Printed in the report, or worked out by us when it prints none. */
-  printed: Figure | null;
+  /** The report prints it; otherwise we have worked it out. */
+  isPrinted: boolean;
+  /** The printed one is in doubt, or one of those that ours is worked out from. */
+  isDoubtful: boolean;
 }
 
 /**
- * A row's variance of the whole year against its budget, forecast before outcome. Null when either is
- * not printed, has no value, or they stand in different units. A part-year has no yearly variance.
+ * A row's variance of the whole year against its budget: as printed, else forecast (before outcome)
+ * minus budget. Null when neither can be had: a value is missing, or the two stand in different units.
+ * A part-year has no yearly variance.
  */
 export function budgetVariance({ cells }: PrintedRow, year: number): BudgetVariance | null {
   const ofYear = [...cells.values()].filter(
     (figure) => figure.period.span === "year" && yearOf(figure.period) === year,
   );
   const find = (basis: Basis) => ofYear.find((figure) => figure.basis === basis);
+  const printed = find("variance");
+  if (printed?.value)
+    return { variance: printed.value, isPrinted: true, isDoubtful: isInDoubt(printed) };
   const [main, budget] = [find("forecast") ?? find("actual"), find("budget")];
   if (!main?.value || !budget?.value || main.unit !== budget.unit) return null;
-  const printed = find("variance") ?? null;
-  const variance = printed?.value ?? toDecimalText(decimal(main.value).minus(budget.value));
-  return { main, budget, variance, printed };
+  const variance = toDecimalText(decimal(main.value).minus(budget.value));
+  return { variance, isPrinted: false, isDoubtful: isInDoubt(main) || isInDoubt(budget) };
+}
+
+function isInDoubt({ flags }: Figure): boolean {
+  return flags.includes("U");
 }

@@ -80,7 +80,29 @@ describe("the year's variance against budget", () => {
     const cells = row("A", ["1", "-531050", "-360256", "-540950"]);
     const series = cells[0]?.series ?? aSeries();
     const [first] = printedTable([...cells, { figure: printed, series, section: "" }]).rows;
-    expect(first && budgetVariance(first, 2024)?.variance).toBe("-9.9");
+    expect(first && budgetVariance(first, 2024)).toEqual({
+      variance: "-9.9",
+      isPrinted: true,
+      isDoubtful: false,
+    });
+  });
+
+  it("is the printed one also where the budget can't be read", () => {
+    const printed = aFigure(2024, "15.0", { ...tkr, column: "Avvikelse", basis: "variance" });
+    const cells = row("A", ["1", null, "-39", "-62"]);
+    const series = cells[0]?.series ?? aSeries();
+    const [first] = printedTable([...cells, { figure: printed, series, section: "" }]).rows;
+    expect(first && budgetVariance(first, 2024)?.variance).toBe("15.0");
+  });
+
+  it("is in doubt when what it is worked out from is", () => {
+    const cells = row("A", ["1", "-10", "-3", "-12"]).map((each) =>
+      each.figure.basis === "budget"
+        ? { ...each, figure: { ...each.figure, flags: ["U" as const] } }
+        : each,
+    );
+    const [first] = printedTable(cells).rows;
+    expect(first && budgetVariance(first, 2024)?.isDoubtful).toBe(true);
   });
 
   it("is not worked out between different units", () => {
