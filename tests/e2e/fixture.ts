@@ -24,7 +24,8 @@ function listen(page: Page): string[] {
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(error.message));
   page.on("console", (message) => {
-    if (message.type() !== "error" || isOfMissingPage(page, message.location().url)) return;
+    if (!["error", "warning"].includes(message.type())) return;
+    if (isOfMissingPage(page, message.location().url)) return;
     complaints.push(`${message.text()} ${message.location().url}`.trim());
   });
   return complaints;
