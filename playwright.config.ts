@@ -4,7 +4,7 @@ import { findBrowser, journeyAddress } from "./lib/run/browser.mjs";
 /** `npm test` starts the site and says where; by hand the journeys go to the site that runs. */
 export default defineConfig({
   testDir: "tests/e2e",
-  outputDir: "test-results",
+  outputDir: ".data/journeys",
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
