@@ -10,6 +10,11 @@ export const routes = {
   start: () => "/",
   goals: (query: Partial<GoalsQuery> = {}) => withQuery("/mal", query),
   about: () => "/om",
+  editing: () => "/redaktion",
+  signIn: (query: { till?: string } = {}) => withQuery("/redaktion/logga-in", query),
+  account: () => "/redaktion/konto",
+  users: () => "/redaktion/anvandare",
+  history: (query: Partial<HistoryQuery> = {}) => withQuery("/redaktion/historik", query),
   committee: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(committeePath(committee), query),
   committeeGoals: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
@@ -92,6 +97,26 @@ export const yearQuerySchema = z.object({
     .regex(/^\d{4}$/)
     .optional()
     .catch(undefined),
+});
+
+export const historyQuerySchema = z.object({
+  namnd: z.uuid().optional().catch(undefined),
+  /** Continues before this line of the history. */
+  fore: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .optional()
+    .catch(undefined),
+});
+export type HistoryQuery = z.infer<typeof historyQuerySchema>;
+
+/** Where to go once signed in: an address of the editors' own, whatever the link says. */
+export const returnQuerySchema = z.object({
+  till: z
+    .string()
+    .regex(/^\/redaktion(\/[a-z0-9-]+)*$/)
+    .catch("/redaktion"),
+  error: z.string().optional().catch(undefined),
 });
 
 /** Search params as Next gives them, with the first of repeated ones. */

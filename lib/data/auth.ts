@@ -48,14 +48,14 @@ export async function signOut(headers: Headers): Promise<Cookies> {
 
 /**
  * Begins signing in with the organisation's own service: where to send the browser, and the cookie to
- * recognise it by when it comes back. `path` is where it ends up, signed in or not.
+ * recognise it by when it comes back. `back` is where it ends up, signed in or refused.
  */
 export async function beginOpenId(
   headers: Headers,
-  path: string,
+  back: { done: string; refused: string },
 ): Promise<{ address: string; cookies: Cookies }> {
   const { headers: answer, response } = await authFor(headers).api.signInSocial({
-    body: { provider: openIdProvider, callbackURL: path, errorCallbackURL: path },
+    body: { provider: openIdProvider, callbackURL: back.done, errorCallbackURL: back.refused },
     headers,
     returnHeaders: true,
   });

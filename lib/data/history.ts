@@ -1,10 +1,14 @@
 import "server-only";
 import type { Actor, Doer } from "../domain/actor";
+import type { Committee } from "../domain/committee";
 import { eventSchema, type Event, type EventAction } from "../domain/event";
 import { committeesFor } from "../domain/permission";
+import type { Report } from "../domain/report";
 import { NotFound, requireMay } from "./access";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { committeeColumns, toCommittee } from "./rows/committee";
+import { reportColumns, toReport } from "./rows/report";
 
 /** What something was done to: a committee, a report (whose committee is then looked up), a person. */
 export interface EventSubject {
@@ -31,9 +35,17 @@ export async function record(
 
 const pageLength = 100;
 
+/** An event with what it was done to, as that stands now; null for what is gone, or never was meant. */
+export interface HistoryEntry {
+  event: Event;
+  committee: Committee | null;
+  report: Report | null;
+  person: { name: string; email: string } | null;
+}
+
 /** A stretch of the history, and where the next one begins; null when this was the last. */
 export interface HistoryPage {
-  events: Event[];
+  entries: HistoryEntry[];
   olderThan: string | null;
 }
 
@@ -57,7 +69,8 @@ export async function listHistory(
   const events = rows
     .slice(0, pageLength)
     .map((row) => eventSchema.parse({ ...row, id: String(row.id) }));
-  return { events, olderThan: rows.length > pageLength ? (events.at(-1)?.id ?? null) : null };
+  const hasMore = rows.length > pageLength;
+  return { entries: await entriesOf(events), olderThan: hasMore ? oldestOf(events) : null };
 }
 
 function committeeCondition(
@@ -72,4 +85,31 @@ function committeeCondition(
   if (committees === "all") return {};
   if (committees.length === 0) throw new NotFound("no history");
   return { committeeId: { in: committees } };
+}
+
+async function entriesOf(events: readonly Event[]): Promise<HistoryEntry[]> {
+  const ids = (key: "committeeId" | "reportId" | "userId") => {
+    return { in: [...new Set(events.flatMap((event) => event[key] ?? []))] };
+  };
+  const [committees, reports, people] = await Promise.all([
+    database().committee.findMany({ select: committeeColumns, where: { id: ids("committeeId") } }),
+    database().report.findMany({ select: reportColumns, where: { id: ids("reportId") } }),
+    database().user.findMany({
+      select: { id: true, name: true, email: true },
+      where: { id: ids("userId") },
+    }),
+  ]);
+  const committeeById = new Map(committees.map((row) => [row.id, toCommittee(row)]));
+  const reportById = new Map(reports.map((row) => [row.id, toReport(row)]));
+  const personById = new Map(people.map((row) => [row.id, row]));
+  return events.map((event) => ({
+    event,
+    committee: committeeById.get(event.committeeId ?? "") ?? null,
+    report: reportById.get(event.reportId ?? "") ?? null,
+    person: personById.get(event.userId ?? "") ?? null,
+  }));
+}
+
+function oldestOf(events: readonly Event[]): string | null {
+  return events.at(-1)?.id ?? null;
 }

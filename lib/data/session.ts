@@ -1,8 +1,10 @@
 import "server-only";
-import { headers } from "next/headers";
+import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
+import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "../domain/actor";
 import { NotSignedIn } from "./access";
+import type { Cookies } from "./auth";
 import { authFor } from "./auth/instance";
 import { database } from "./client";
 import { actorColumns, toActor } from "./rows/user";
@@ -26,6 +28,14 @@ export async function requireActor(): Promise<Actor> {
   const actor = await getActor();
   if (!actor) throw new NotSignedIn("nobody is signed in");
   return actor;
+}
+
+/** Has the answer of the server action that asks carry cookies, as lib/data/auth.ts gives them. */
+export async function giveCookies(lines: Cookies): Promise<void> {
+  const jar = await cookies();
+  for (const [name, attributes] of lines.flatMap((line) => [...parseSetCookieHeader(line)])) {
+    jar.set(name, attributes.value, toCookieOptions(attributes));
+  }
 }
 
 /**

@@ -24,6 +24,11 @@ export function formatMoment(moment: Date): string {
   return formatDate(isoDateOf(moment));
 }
 
+/** A moment with its time in Sweden, to the minute: "22 november 2026 kl. 14.05". */
+export function formatMomentWithTime(moment: Date): string {
+  return `${formatMoment(moment)} kl. ${swedishTime.format(moment).replace(":", ".")}`;
+}
+
 /** The ISO date that a moment falls on in Sweden. */
 export function isoDateOf(moment: Date): string {
   return swedishDate.format(moment);
@@ -45,6 +50,12 @@ const swedishDate = new Intl.DateTimeFormat("sv-SE", {
   year: "numeric",
   month: "2-digit",
   day: "2-digit",
+});
+
+const swedishTime = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Stockholm",
+  hour: "2-digit",
+  minute: "2-digit",
 });
 
 function partsOf(date: string): [number, number, number] {

@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { HistoryFilter } from "@/components/account/HistoryFilter";
+import { HistoryTable } from "@/components/account/HistoryTable";
+import { EmptyState } from "@/components/ui/EmptyState";
+import { PageHeading } from "@/components/ui/PageHeading";
+import { listHistory } from "@/lib/data/history";
+import { listWorkplaces } from "@/lib/data/workplace";
+import { firstOfEach, historyQuerySchema, routes } from "@/lib/routes";
+import { orNotFound, requireVisitor } from "../visitor";
+
+export const metadata: Metadata = { title: "Historik" };
+
+interface HistoryPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function HistoryPage({ searchParams }: HistoryPageProps) {
+  const actor = await requireVisitor(routes.history());
+  const { namnd, fore } = historyQuerySchema.parse(firstOfEach(await searchParams));
+  const asked = { committeeId: namnd, olderThan: fore };
+  const { entries, olderThan } = await orNotFound(listHistory(actor, asked));
+  const committees = (await listWorkplaces(actor)).map(({ committee }) => committee);
+  return (
+    <>
+      <PageHeading title="Historik">
+        <p>Vem som har gjort vad, och när. Inget av det går att ändra eller ta bort.</p>
+      </PageHeading>
+      <HistoryFilter committees={committees} committeeId={namnd} />
+      {entries.length === 0 ? (
+        <EmptyState>Inget har hänt här än.</EmptyState>
+      ) : (
+        <HistoryTable entries={entries} />
+      )}
+      {olderThan && (
+        <p className="mt-6">
+          <Link href={routes.history({ namnd, fore: olderThan })}>Äldre händelser</Link>
+        </p>
+      )}
+    </>
+  );
+}
