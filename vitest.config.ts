@@ -20,6 +20,7 @@ export default defineConfig({
           name: "unit",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/e2e/**", ...needsDatabase],
+          globalSetup: ["tests/setup/reader.mjs"],
         },
       },
       {
@@ -28,7 +29,7 @@ export default defineConfig({
           name: "data",
           include: needsDatabase,
           exclude: ["tests/e2e/**"],
-          globalSetup: ["tests/setup/postgres.mjs"],
+          globalSetup: ["tests/setup/reader.mjs", "tests/setup/postgres.mjs"],
           setupFiles: ["tests/setup/database.ts"],
           testTimeout: 20_000,
           hookTimeout: 60_000,

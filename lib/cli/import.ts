@@ -1,6 +1,7 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { disconnect } from "../data/client";
+import { limits, readContained } from "../data/contained";
 import { importDraft, type ImportOutcome } from "../data/import";
 import type { Problem } from "../domain/problem";
 import { describeProblem } from "../format/problem";
@@ -36,15 +37,43 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-/** Reads a file into a draft. Throws, in Swedish, when it can't be opened or nobody says whose weeks it has. */
+/**
+ * Reads a file of our own into a draft, in this process. Throws, in Swedish, when it can't be opened or
+ * nobody says whose weeks it has.
+ */
 export async function readFile(file: string, owner: WeeklyOwner | null): Promise<ReadFile> {
-  const bytes = await fs.readFile(file).catch(() => {
-    throw new Error("filen går inte att öppna");
-  });
-  const fileName = path.basename(file);
-  if (!isWeekly(bytes)) return { fileName, bytes, draft: await readReport(bytes, fileName) };
-  if (!owner) throw new Error("en tabell över veckor behöver --namnd KOMMUN/NÄMND");
-  return { fileName, bytes, draft: readWeekly(bytes, owner) };
+  const { fileName, bytes, isOfWeeks } = await openFile(file, owner);
+  const draft = isOfWeeks && owner ? readWeekly(bytes, owner) : await readReport(bytes, fileName);
+  return { fileName, bytes, draft };
+}
+
+/** Reads a file that nobody has vouched for, in a process of its own. Throws as `readFile` does, and when it is refused. */
+async function readUnvouched(file: string, owner: WeeklyOwner | null): Promise<ReadFile> {
+  const { fileName, bytes, isOfWeeks } = await openFile(file, owner);
+  const read = await readContained(bytes, fileName, isOfWeeks ? owner : null);
+  if ("refusal" in read) throw new Error(describeProblem({ code: read.refusal, data: {} }));
+  return { fileName, bytes, draft: read.draft };
+}
+
+async function openFile(file: string, owner: WeeklyOwner | null) {
+  const size = await sizeOf(file);
+  if (size > limits.fileBytes) {
+    throw new Error(describeProblem({ code: "fileTooLarge", data: {} }));
+  }
+  const bytes = await fs.readFile(file).catch(notOpened);
+  const isOfWeeks = isWeekly(bytes);
+  if (isOfWeeks && !owner) throw new Error("en tabell över veckor behöver --namnd KOMMUN/NÄMND");
+  return { fileName: path.basename(file), bytes, isOfWeeks };
+}
+
+/** A folder has no bytes, and a device no end of them. */
+async function sizeOf(file: string): Promise<number> {
+  const stat = await fs.stat(file).catch(notOpened);
+  return stat.isFile() ? stat.size : notOpened();
+}
+
+function notOpened(): never {
+  throw new Error("filen går inte att öppna");
 }
 
 /** Imports what was read and tells the outcome. True when it is published, now or before. */
@@ -58,7 +87,7 @@ export async function importAndTell(file: ReadFile, actor: string): Promise<bool
 
 async function importFile(file: string, owner: WeeklyOwner | null): Promise<boolean> {
   try {
-    return await importAndTell(await readFile(file, owner), "kommandoraden");
+    return await importAndTell(await readUnvouched(file, owner), "kommandoraden");
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     console.error(`${path.basename(file)}: ${fault}`);

@@ -31,16 +31,38 @@ const sentences: Record<string, (data: Data) => string> = {
   signsTurned: ({ section = "" }) =>
     `Tabellen ”${section}” skriver kostnader utan minus; tecknen är vända till intäkt plus, kostnad minus.`,
   nulCharacters: ({ count = "" }) =>
-    `Filen innehåller ${count} nolltecken och är troligen ingen text.`,
+    `Filen innehåller ${count} nolltecken och är troligen skadad. Spara den på nytt från programmet den kommer från.`,
   lostCharacters: ({ count = "" }) => `${count} tecken i filen gick förlorade när den skapades.`,
-  emptyFile: () => "Filen är tom.",
-  unknownFileKind: () => "Filen är av ett slag som inte kan läsas.",
+  hiddenCharacters: ({ count = "" }) =>
+    `Osynliga tecken står intill tal på ${count === "1" ? "en rad" : `${count} rader`}. Talen där är osäkra; jämför dem med dokumentet.`,
+  emptyFile: () => "Filen är tom. Kontrollera att den laddades ned hel.",
+  unknownFileKind: () =>
+    "Filen är av ett slag som inte kan läsas. Välj rapporten som PDF, Word (.docx) eller text.",
+  fileTooLarge: () =>
+    "Filen är större än 25 MB. Spara rapporten utan bilder eller dela upp den, och försök igen.",
+  readerBusy: () => "Många filer läses just nu. Försök igen om en stund.",
+  readerTimeout: () =>
+    "Filen tog för lång tid att läsa och avbröts. Spara den på nytt som PDF eller Word och försök igen.",
+  readerMemory: () =>
+    "Filen krävde för mycket minne och avbröts. Spara den på nytt som PDF eller Word och försök igen.",
+  readerOutput: () => "Filen innehåller mer än någon rapport gör och lästes inte.",
+  readerFailed: () =>
+    "Filen gick inte att läsa. Öppna den i sitt program, spara den på nytt och försök igen.",
+  documentTooLong: () =>
+    "Dokumentet har fler sidor, rader eller tecken än någon rapport har. Välj bara själva rapporten.",
   noText: () => "Filen innehåller ingen text.",
-  noTextLayer: () => "PDF-filen saknar textlager; den behöver tolkas (OCR) först.",
-  encryptedFile: () => "Filen är skyddad med lösenord.",
-  brokenFile: () => "Filen är trasig och kan inte läsas.",
-  brokenEncoding: () => "PDF-filens tecken kan inte läsas ut som text.",
-  tooLargeUnpacked: () => "Filen blir för stor när den packas upp.",
+  noTextLayer: () =>
+    "PDF-filen saknar textlager: den är bilder av sidor. Använd originalet, eller tolka den (OCR) först.",
+  encryptedFile: () => "Filen är skyddad med lösenord. Spara den utan lösenord och försök igen.",
+  brokenFile: () =>
+    "Filen är trasig och kan inte läsas. Hämta den på nytt eller spara om den i sitt program.",
+  cutFile: () => "PDF-filens slut saknas. Hämta den på nytt, hela.",
+  damagedFile: () =>
+    "PDF-filen är skadad och delar av den kan saknas. Hämta den på nytt eller spara om den.",
+  brokenEncoding: () =>
+    "PDF-filens tecken kan inte läsas ut som text. Spara rapporten på nytt från Word, eller tolka den (OCR).",
+  tooLargeUnpacked: () =>
+    "Filen blir orimligt stor när den packas upp och öppnades inte. Spara den på nytt i sitt program.",
   breakWithoutSeries: ({ label = "" }) => `Ett tidsseriebrott gäller en okänd serie: ${label}.`,
   weekUnreadable: ({ printed = "" }) => `En veckorad kan inte läsas: ”${printed}”.`,
   weeksOfOneYear: ({ years = "" }) =>

@@ -10,6 +10,7 @@ export function describeUnused(code: string): string {
 
 const reasons: Record<string, string> = {
   unreadable: "Tecknen går inte att läsa som ett tal.",
+  hiddenCharacters: "Osynliga tecken intill talet gör att det kan se annorlunda ut än det läses.",
   ambiguousNumber: "Talet kan läsas på flera sätt.",
   severalReadings: "Raden kan delas upp på flera sätt.",
   periodUncertain: "Vilken period kolumnen gäller framgår inte säkert.",

@@ -1,5 +1,6 @@
 import { SaxesParser } from "saxes";
 import type { Document, Line, Read } from "./document";
+import { DocumentTooLong, gauge } from "./extent";
 import { readZip, type ZipFault } from "./zip";
 
 const body = "word/document.xml";
@@ -20,8 +21,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Read<Document>> {
     return lines.length === 0
       ? refused("noText")
       : { value: { kind: "docx", lines, isScanned: false }, problems: [] };
-  } catch {
-    return refused("brokenFile");
+  } catch (error) {
+    return refused(error instanceof DocumentTooLong ? "documentTooLong" : "brokenFile");
   }
 }
 
@@ -37,6 +38,11 @@ interface State {
   tableDepth: number;
   hiddenDepth: number;
   isText: boolean;
+  /** The open run is hidden, or raised as footnote marks are. */
+  isUnseen: boolean;
+  isRaised: boolean;
+  depth: number;
+  weigh: ReturnType<typeof gauge>;
   page: number;
   hasBreaks: boolean;
 }
@@ -55,6 +61,10 @@ function linesOf(xml: string): Line[] {
     tableDepth: 0,
     hiddenDepth: 0,
     isText: false,
+    isUnseen: false,
+    isRaised: false,
+    depth: 0,
+    weigh: gauge(),
     page: 1,
     hasBreaks: false,
   };
@@ -64,16 +74,25 @@ function linesOf(xml: string): Line[] {
   });
   parser.on("opentag", (tag) => open(state, tag.name, tag.attributes));
   parser.on("text", (text) => {
-    if (state.isText && state.hiddenDepth === 0) state.text += text;
+    if (state.isText) add(state, state.isRaised ? raised(text) : text);
   });
   parser.on("closetag", (tag) => close(state, tag.name));
   parser.write(xml).close();
   return state.hasBreaks ? state.lines : state.lines.map((line) => ({ ...line, page: null }));
 }
 
+/** Tags deeper than any document's are there to exhaust the reader. */
+const deepest = 200;
+
 function open(state: State, name: string, attributes: Record<string, string>): void {
+  if (++state.depth > deepest) throw new DocumentTooLong();
   if (hidden.has(name)) state.hiddenDepth++;
-  if (name === "w:t") state.isText = true;
+  if (name === "w:t" || name === "m:t") state.isText = true;
+  if (name === "w:r") Object.assign(state, { isUnseen: false, isRaised: false });
+  if (name === "w:vanish") state.isUnseen = !/^(?:0|false|off)$/.test(attributes["w:val"] ?? "");
+  if (name === "w:vertAlign") state.isRaised = attributes["w:val"] === "superscript";
+  const sign = signs[name];
+  if (sign !== undefined) add(state, sign);
   if (name === "w:tab" || (name === "w:br" && attributes["w:type"] !== "page")) state.text += " ";
   if (isPageBreak(name, attributes)) {
     state.page++;
@@ -87,13 +106,29 @@ function open(state: State, name: string, attributes: Record<string, string>): v
   if (name === "w:vMerge") state.isContinued = attributes["w:val"] !== "restart";
 }
 
+/**
+ * Characters that are elements of their own: left out, a minus would be lost. What a symbol font draws
+ * is not known, and a number with it in must not be read without it.
+ */
+const signs: Record<string, string> = { "w:noBreakHyphen": "\u2011", "w:sym": "\ufffd" };
+
+function add(state: State, text: string): void {
+  if (state.hiddenDepth === 0 && !state.isUnseen) state.text += text;
+}
+
+/** A raised 1 after 234 is a footnote's mark, and not 2 341. */
+function raised(text: string): string {
+  return text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(digit)] ?? digit);
+}
+
 function isPageBreak(name: string, attributes: Record<string, string>): boolean {
   return name === "w:lastRenderedPageBreak" || (name === "w:br" && attributes["w:type"] === "page");
 }
 
 function close(state: State, name: string): void {
   if (hidden.has(name)) state.hiddenDepth--;
-  if (name === "w:t") state.isText = false;
+  state.depth--;
+  if (name === "w:t" || name === "m:t") state.isText = false;
   if (name === "w:p") closeParagraph(state);
   if (name === "w:tc" && state.tableDepth === 1) closeCell(state);
   if (name === "w:tr" && state.tableDepth === 1) closeRow(state);
@@ -108,10 +143,18 @@ function closeParagraph(state: State): void {
 }
 
 function closeCell(state: State): void {
-  const text = state.isContinued ? "" : (state.cell ?? []).filter((part) => part !== "").join(" ");
+  const text = state.isContinued ? "" : joined((state.cell ?? []).filter((part) => part !== ""));
   const columns = Math.min(state.span, 60);
   state.row?.push(text, ...Array.from({ length: columns }, () => ""));
   state.cell = null;
+}
+
+/** "1" over "234" are two numbers in one cell and not 1 234: what is joined so is read as neither. */
+function joined(paragraphs: readonly string[]): string {
+  return paragraphs.reduce((above, below) => {
+    const isNumbers = /[\d%)]$/.test(above) && /^[-+(\u2010-\u2015\u2212]?\d/.test(below);
+    return above === "" ? below : `${above}${isNumbers ? " / " : " "}${below}`;
+  }, "");
 }
 
 function closeRow(state: State): void {
@@ -129,6 +172,7 @@ function addLine(state: State, text: string, cells: string[] | null): void {
 
 /** Blocks are parted by an empty line, as in a text: that is how a heading is told from prose. */
 function push(state: State, text: string, cells: string[] | null): void {
+  state.weigh(text, cells?.length);
   state.lines.push({
     number: state.lines.length + 1,
     page: state.page,
@@ -140,7 +184,7 @@ function push(state: State, text: string, cells: string[] | null): void {
   });
 }
 
-function refused(code: ZipFault | "noText"): Read<Document> {
+function refused(code: ZipFault | "noText" | "documentTooLong"): Read<Document> {
   return {
     value: { kind: "docx", lines: [], isScanned: false },
     problems: [{ code, severity: "error", place: null, data: {} }],

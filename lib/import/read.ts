@@ -8,6 +8,7 @@ import type { Draft, DraftFigure } from "./draft";
 import { readFigures } from "./figures";
 import { flagFootnoted } from "./footnotes";
 import { readGoals } from "./goals";
+import { doubtHidden, findHidden } from "./hidden";
 import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
 import { firstStage } from "./stage";
 import { findTables } from "./tables";
@@ -31,7 +32,9 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
   const tables = findTables(document.value);
   const read = readFigures(tables.value, identity ?? assumedIdentity(stated.value));
   const noted = flagFootnoted(read.value.figures, document.value);
-  const figures = identity === null ? noted.map(doubtPeriod) : noted;
+  const hidden = findHidden(document.value);
+  const seen = doubtHidden(noted, hidden.value);
+  const figures = identity === null ? seen.map(doubtPeriod) : seen;
   const goals = readGoals(document.value, figures);
   const breaks = findBreaks(document.value, figures, identity);
   const { municipality, committee, title, kind, year, tertial } = stated.value;
@@ -46,7 +49,9 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
     goals: goals.value,
     breaks: breaks.value,
     checks: [],
-    problems: [document, stated, tables, read, goals, breaks].flatMap(({ problems }) => problems),
+    problems: [document, stated, tables, read, goals, breaks, hidden].flatMap(
+      ({ problems }) => problems,
+    ),
     unused: read.value.unused,
   });
 }

@@ -1,5 +1,6 @@
 import type { Document, DocumentKind, Read } from "./document";
 import { readDocx } from "./docx";
+import { replaceUnstorable } from "./hidden";
 import { readPdf } from "./pdf";
 import { readText } from "./text";
 import { zipNames } from "./zip";
@@ -35,20 +36,28 @@ export async function firstStage(bytes: Uint8Array, fileName: string): Promise<R
   if (bytes.length === 0) return refused("emptyFile", fileName);
   const mark = kindOf(bytes);
   const kind = mark === "zip" ? await kindOfZip(bytes) : mark;
+  if (kind === "broken") return refused("brokenFile", fileName);
   const stage = kind === null ? undefined : stages[kind];
-  return stage === undefined ? refused("unknownFileKind", fileName) : stage(bytes);
+  if (stage === undefined) return refused("unknownFileKind", fileName);
+  const { value, problems } = await stage(bytes);
+  return { value: replaceUnstorable(value), problems };
 }
 
 /** The kind of file by its first bytes. Text is what carries no signature and no NUL bytes to speak of. */
 export function kindOf(bytes: Uint8Array): FileKind {
   if (holdsPdfMark(bytes)) return "pdf";
   const known = signatures.find(([mark]) => mark.every((byte, index) => bytes[index] === byte));
-  return known === undefined ? "text" : known[1];
+  if (known !== undefined) return known[1];
+  return markup.test(new TextDecoder("latin1").decode(bytes.subarray(0, 1024))) ? null : "text";
 }
 
+/** Web pages, rich text and bare XML are text, but what a person reads of them is not what they hold. */
+const markup = /^(?:\u00ef\u00bb\u00bf)?\s*(?:<!doctype|<html|<\?xml|<svg|\{\\rtf)/i;
+
 /** Word and Excel files are archives, told apart by the part that each must have. */
-async function kindOfZip(bytes: Uint8Array): Promise<DocumentKind | null> {
+async function kindOfZip(bytes: Uint8Array): Promise<DocumentKind | "broken" | null> {
   const names = await zipNames(bytes);
+  if (names === null) return "broken";
   if (names.includes("word/document.xml")) return "docx";
   return names.includes("xl/workbook.xml") ? "xlsx" : null;
 }

@@ -1,16 +1,27 @@
 import iconv from "iconv-lite";
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read, Word } from "./document";
+import { DocumentTooLong, gauge } from "./extent";
 
 /**
- * A plain text or Markdown file as lines. Decodes UTF-8 (with or without byte order mark), UTF-16 with
- * mark and windows-1252; a form feed starts a new page; tabs and Markdown pipes become cells. Words
+ * A plain text or Markdown file as lines. Decodes UTF-8 and UTF-16 (with or without byte order mark)
+ * and windows-1252; a form feed starts a new page; tabs and Markdown pipes become cells. Words
  * carry their character columns (from 0, right end exclusive). NUL bytes and lost characters are told
- * as problems; nothing is thrown.
+ * as problems, bytes that are no text (`unknownFileKind`) and more text than a report has
+ * (`documentTooLong`) are refused; nothing is thrown.
  */
 export function readText(bytes: Uint8Array): Read<Document> {
   const { text, problems } = decode(bytes);
-  const lines = linesOf(text);
+  if (isBinary(text)) return refused("unknownFileKind");
+  try {
+    return documentOf(linesOf(text), problems);
+  } catch (error) {
+    if (error instanceof DocumentTooLong) return refused("documentTooLong");
+    throw error;
+  }
+}
+
+function documentOf(lines: Line[], problems: Problem[]): Read<Document> {
   const isMarkdown = lines.some((line) => isPipeRule(line.text) || /^#{1,6} \S/.test(line.text));
   if (isMarkdown) readPipes(lines);
   return {
@@ -32,13 +43,31 @@ function decode(bytes: Uint8Array): { text: string; problems: Problem[] } {
   if (nuls > 0) problems.push(problem("nulCharacters", "error", { count: String(nuls) }));
   const lost = decoded.split("\uFFFD").length - 1;
   if (lost > 0) problems.push(problem("lostCharacters", "warning", { count: String(lost) }));
-  return { text: decoded.replaceAll("\0", ""), problems };
+  // Not left out: "1" and "2" with a NUL between are not 12.
+  return { text: decoded.replaceAll("\0", "\uFFFD"), problems };
 }
 
-/** A byte order mark settles it; else UTF-8 if the bytes are valid as such, else windows-1252. */
+/** A text has hardly any control characters, a picture renamed to .txt is full of them. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 65_536);
+  const controls = start.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f\ufffd]/g)?.length ?? 0;
+  return controls > 4 && controls > start.length * 0.02;
+}
+
+/**
+ * A byte order mark settles it; NUL in every second byte is UTF-16 without one; else UTF-8 if the bytes
+ * are valid as such, else windows-1252.
+ */
 function encodingOf(buffer: Buffer): string {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
   if (buffer[0] === 0xfe && buffer[1] === 0xff) return "utf-16be";
+  const start = buffer.subarray(0, 4096);
+  const nuls = [0, 1].map(
+    (side) => start.filter((byte, at) => byte === 0 && at % 2 === side).length,
+  );
+  const [even = 0, odd = 0] = nuls;
+  if (odd > start.length * 0.3 && even < odd * 0.05) return "utf-16le";
+  if (even > start.length * 0.3 && odd < even * 0.05) return "utf-16be";
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(buffer);
     return "utf-8";
@@ -50,11 +79,13 @@ function encodingOf(buffer: Buffer): string {
 function linesOf(text: string): Line[] {
   const hasPages = text.includes("\f");
   const lines: Line[] = [];
+  const weigh = gauge();
   text.split("\f").forEach((pageText, pageIndex) => {
     const printed = pageText.split(/\r\n|\n|\r/);
     // A page ends with a line break before the form feed: that is not one more line.
     if (hasPages && printed.length > 1 && printed.at(-1) === "") printed.pop();
     for (const raw of printed) {
+      weigh(raw);
       lines.push({
         number: lines.length + 1,
         page: hasPages ? pageIndex + 1 : null,
@@ -79,7 +110,11 @@ function wordsOf(text: string): Word[] {
 
 /** "|---|---:|" or "--- | ---": what makes the lines around it a Markdown table. */
 function isPipeRule(text: string): boolean {
-  return text.includes("|") && /^\s*\|?(\s*:?-{3,}:?\s*\|?)+\s*$/.test(text);
+  return (
+    text.includes("|") &&
+    text.split("|").every((cell) => /^\s*(:?-{3,}:?)?\s*$/.test(cell)) &&
+    text.includes("---")
+  );
 }
 
 /** Gives cells to each run of piped lines that holds a rule; the rule itself has none. */
@@ -118,6 +153,11 @@ function looksScanned(lines: Line[]): boolean {
   if (words.length < 200) return false;
   const odd = words.filter((word) => /\p{L}[[\]|¢é§\d{}]\p{L}|[ﬁﬂﬀ]|^[[\]¢]\p{L}/u.test(word));
   return odd.length / words.length > 0.01;
+}
+
+function refused(code: string): Read<Document> {
+  const value: Document = { kind: "text", lines: [], isScanned: false };
+  return { value, problems: [problem(code, "error", {})] };
 }
 
 function problem(

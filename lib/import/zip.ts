@@ -21,6 +21,7 @@ export async function readZip(
   if (names === null) return { fault: "brokenFile" };
   if (names.some((entry) => entry.isEncrypted())) return { fault: "encryptedFile" };
   if (isTooLarge(names, bytes.length)) return { fault: "tooLargeUnpacked" };
+  if (isAmbiguous(names)) return { fault: "brokenFile" };
   try {
     return { entries: await unpack(bytes, isWanted) };
   } catch {
@@ -28,10 +29,15 @@ export async function readZip(
   }
 }
 
-/** The names of an archive's parts; empty when it is none. Tells a Word file from an Excel file. */
-export async function zipNames(bytes: Uint8Array): Promise<string[]> {
-  const entries = await listEntries(bytes).catch((): Entry[] => []);
-  return entries.map((entry) => entry.fileName);
+/** The names of an archive's parts; null when it is broken. Tells a Word file from an Excel file. */
+export async function zipNames(bytes: Uint8Array): Promise<string[] | null> {
+  const entries = await listEntries(bytes).catch((): null => null);
+  return entries?.map((entry) => entry.fileName) ?? null;
+}
+
+/** Of two parts with one name each program may read another one. */
+function isAmbiguous(entries: readonly Entry[]): boolean {
+  return new Set(entries.map(({ fileName }) => fileName)).size < entries.length;
 }
 
 function isTooLarge(entries: readonly Entry[], packed: number): boolean {

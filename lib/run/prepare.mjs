@@ -39,7 +39,13 @@ export async function generate(note) {
  * unless it is bundled from these sources. Packages stay outside, where the child may read them.
  */
 export async function bundleReader(note) {
-  const hash = hashOf(["lib/cli/reader.ts", "lib/import", "lib/domain", "package-lock.json"]);
+  const hash = hashOf([
+    "lib/cli/reader.ts",
+    "lib/cli/reader",
+    "lib/import",
+    "lib/domain",
+    "package-lock.json",
+  ]);
   if (isStamped(readerStamp, hash)) return note("oförändrad");
   const { build } = await import("esbuild");
   await build({

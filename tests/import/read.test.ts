@@ -19,7 +19,7 @@ describe("the first stage", () => {
   it.each([
     ["empty.txt", new Uint8Array(), "emptyFile"],
     ["picture.pdf", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), "unknownFileKind"],
-    ["cut.pdf", bytes("%PDF-1.7\nhalf a file"), "brokenFile"],
+    ["cut.pdf", bytes("%PDF-1.7\nhalf a file"), "cutFile"],
   ])("refuses %s with an error and reads nothing", async (name, content, code) => {
     const draft = await readReport(content, name);
     expect(draft.problems.map((problem) => problem.code)).toContain(code);

@@ -10,6 +10,8 @@ describe("decoding", () => {
     ["UTF-8 with a mark", iconv.encode(swedish, "utf-8", { addBOM: true })],
     ["UTF-16 little-endian", iconv.encode(swedish, "utf-16le", { addBOM: true })],
     ["UTF-16 big-endian", iconv.encode(swedish, "utf-16be", { addBOM: true })],
+    ["UTF-16 little-endian without a mark", iconv.encode(swedish, "utf-16le")],
+    ["UTF-16 big-endian without a mark", iconv.encode(swedish, "utf-16be", { addBOM: false })],
     ["windows-1252", iconv.encode(swedish, "windows-1252")],
   ])("reads %s", (_, bytes) => {
     const { value, problems } = readText(bytes);
@@ -17,9 +19,9 @@ describe("decoding", () => {
     expect(problems).toEqual([]);
   });
 
-  it("tells of NUL characters and leaves them out", () => {
-    const { value, problems } = readText(Buffer.from("Intäkter\0 12"));
-    expect(value.lines[0]?.text).toBe("Intäkter 12");
+  it("tells of NUL characters and never joins what they part", () => {
+    const { value, problems } = readText(Buffer.from("Intäkter 1\x002"));
+    expect(value.lines[0]?.text).toBe("Intäkter 1\ufffd2");
     expect(problems.map((problem) => problem.code)).toEqual(["nulCharacters"]);
   });
 
