@@ -16,7 +16,12 @@ export interface SignedIn {
 }
 
 /** Who sent the request, null for nobody who is signed in; asked once a request. */
-export const getSignedIn = cache(async (): Promise<SignedIn | null> => signedInBy(await headers()));
+export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
+  const given = new Headers(await headers());
+  // As they are now: a page drawn in the answer to a server action has the cookies that it gave.
+  given.set("cookie", (await cookies()).toString());
+  return signedInBy(given);
+});
 
 /** Who sent the request as the functions of lib/data want it; null for nobody who is signed in. */
 export async function getActor(): Promise<Actor | null> {
@@ -43,7 +48,7 @@ export async function giveCookies(lines: Cookies): Promise<void> {
  * time: what an admin takes away is gone with the next request.
  */
 export async function signedInBy(given: Headers): Promise<SignedIn | null> {
-  if (!given.has("cookie")) return null;
+  if (!given.get("cookie")) return null;
   const session = await authFor(given).api.getSession({ headers: given });
   if (!session) return null;
   const row = await database().user.findFirst({
