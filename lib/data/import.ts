@@ -1,11 +1,12 @@
 import "server-only";
 import { createHash } from "node:crypto";
 import type { Problem } from "../domain/problem";
-import type { Report, ReportIdentity } from "../domain/report";
+import type { Report } from "../domain/report";
 import { reportSlug } from "../domain/slug";
 import type { Draft } from "../import/draft";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
+import { dropDrafts } from "./import/dropDrafts";
 import { saveCommittee } from "./import/saveCommittee";
 import { saveReport, type SourceFile } from "./import/saveReport";
 import { publish, type Act } from "./publish";
@@ -39,7 +40,7 @@ export async function importDraft(
       const source = sourceOf(file);
       const known = await findKnown(tx, source);
       if (known) return { kind: "unchanged", report: known };
-      await dropDrafts(tx, committeeId, identity, source);
+      await dropDrafts(tx, committeeId, reportSlug(identity), source);
       const id = await saveReport(tx, committeeId, identity, draft, source);
       const data = { fileName: file.fileName, sha256: source.sha256 };
       await tx.event.create({ data: { ...act, action: "imported", reportId: id, data } });
@@ -71,27 +72,4 @@ async function findKnown(
     orderBy: { release: "desc" },
   });
   return known && toReport(known);
-}
-
-/**
- * Drafts of the same file or the same report give way: nobody has begun to review them, and the file or
- * the reader has been mended since.
- */
-async function dropDrafts(
-  tx: Prisma.TransactionClient,
-  committeeId: string,
-  identity: ReportIdentity,
-  { sha256 }: SourceFile,
-): Promise<void> {
-  const drafts = await tx.report.findMany({
-    select: { id: true, documentId: true },
-    where: {
-      state: "draft",
-      OR: [{ document: { sha256 } }, { committeeId, slug: reportSlug(identity) }],
-    },
-  });
-  await tx.report.deleteMany({ where: { id: { in: drafts.map(({ id }) => id) } } });
-  await tx.document.deleteMany({
-    where: { id: { in: drafts.map(({ documentId }) => documentId) } },
-  });
 }

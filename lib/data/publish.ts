@@ -3,7 +3,10 @@ import type { Prisma } from "./generated/client";
 
 /** Who publishes, and when. */
 export interface Act {
+  /** The name at the time. */
   actor: string;
+  /** Left out for a command, which has no account. */
+  actorId?: string;
   at: Date;
 }
 
@@ -15,25 +18,32 @@ export interface Act {
 export async function publish(
   tx: Prisma.TransactionClient,
   reportId: string,
-  { actor, at }: Act,
+  { actor, actorId, at }: Act,
 ): Promise<void> {
   const blocking = await tx.problem.count({ where: { reportId, severity: "error" } });
   if (blocking > 0) throw new Error(`report ${reportId} has ${blocking} problems that block it`);
-  const { committeeId, slug } = await tx.report.findUniqueOrThrow({ where: { id: reportId } });
+  const { committeeId, slug, release } = await tx.report.findUniqueOrThrow({
+    where: { id: reportId },
+  });
   const replaced = await tx.report.findFirst({
     select: { id: true },
     where: { committeeId, slug, state: "published" },
   });
   if (replaced) {
-    await tx.report.update({ where: { id: replaced.id }, data: { state: "withdrawn" } });
+    await tx.report.update({
+      where: { id: replaced.id },
+      data: { state: "withdrawn", withdrawnAt: at },
+    });
     const data = { replacedBy: reportId };
     await tx.event.create({
-      data: { actor, at, action: "withdrawn", reportId: replaced.id, data },
+      data: { actor, actorId, at, action: "withdrawn", reportId: replaced.id, data },
     });
   }
   await tx.report.update({
     where: { id: reportId },
     data: { state: "published", publishedAt: at },
   });
-  await tx.event.create({ data: { actor, at, action: "published", reportId, data: {} } });
+  await tx.event.create({
+    data: { actor, actorId, at, action: "published", reportId, data: { release } },
+  });
 }

@@ -14,8 +14,7 @@ export async function saveCommittee(
   committee: string,
 ): Promise<string> {
   const slugs = { municipality: toSlug(municipality), committee: toSlug(committee) };
-  const lock = `import ${slugs.municipality}/${slugs.committee}`;
-  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))::text`;
+  await holdCommittee(tx, slugs);
   const scbCode = municipalityCode(municipality);
   const data = { name: municipality, slug: slugs.municipality };
   await tx.municipality.createMany({
@@ -35,4 +34,13 @@ export async function saveCommittee(
     where: { municipalityId_slug: { municipalityId, slug: slugs.committee } },
   });
   return id;
+}
+
+/** Holds a committee by its words of the address, whether it is there yet or not, until the transaction ends. */
+export async function holdCommittee(
+  tx: Prisma.TransactionClient,
+  slugs: { municipality: string; committee: string },
+): Promise<void> {
+  const lock = `import ${slugs.municipality}/${slugs.committee}`;
+  await tx.$queryRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lock}, 0))::text`;
 }

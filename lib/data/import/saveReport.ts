@@ -2,6 +2,7 @@ import "server-only";
 import { randomUUID } from "node:crypto";
 import { reportOrder, type ReportIdentity } from "../../domain/report";
 import { reportSlug } from "../../domain/slug";
+import type { Line } from "../../import/document";
 import type { Draft } from "../../import/draft";
 import type { Prisma } from "../generated/client";
 import { insertRows } from "./bulk";
@@ -18,6 +19,15 @@ export interface SourceFile {
   byteSize: number;
 }
 
+/** What is said of a report beside what it says itself. */
+export interface Described {
+  /** An id that is known already: that of the upload it comes from. */
+  id?: string;
+  /** ISO date. */
+  decidedOn?: string | null;
+  caseNumber?: string | null;
+}
+
 /** Stores a draft with its document as a report in the state `draft`, and gives its id. */
 export async function saveReport(
   tx: Prisma.TransactionClient,
@@ -25,6 +35,7 @@ export async function saveReport(
   identity: ReportIdentity,
   draft: Draft,
   file: SourceFile,
+  { id: givenId, decidedOn, caseNumber }: Described = {},
 ): Promise<string> {
   const documentId = await saveDocument(tx, draft, file);
   const slug = reportSlug(identity);
@@ -38,6 +49,7 @@ export async function saveReport(
   const { id } = await tx.report.create({
     select: { id: true },
     data: {
+      id: givenId,
       committeeId,
       documentId,
       kind,
@@ -49,6 +61,8 @@ export async function saveReport(
       chronology: reportOrder(identity),
       slug,
       title: draft.title,
+      decidedOn: decidedOn ? new Date(decidedOn) : null,
+      caseNumber,
       release,
       // Said below, when what it states is there to compare.
       releaseNote: release === 1 ? null : "Ersätter en utgåva som inte har publicerats.",
@@ -65,13 +79,16 @@ export async function saveReport(
   return id;
 }
 
+/** A correction of what was read leaves the document as it was: the same lines are kept once. */
 async function saveDocument(
   tx: Prisma.TransactionClient,
   { document }: Draft,
   file: SourceFile,
 ): Promise<string> {
-  const id = randomUUID();
   const { kind, isScanned, lines } = document;
+  const known = await findDocument(tx, file, lines);
+  if (known !== null) return known;
+  const id = randomUUID();
   await tx.document.create({ data: { id, ...file, kind, isScanned } });
   await insertRows(
     tx,
@@ -79,4 +96,23 @@ async function saveDocument(
     lines.map(({ number, page, text }) => ({ documentId: id, number, page, text })),
   );
   return id;
+}
+
+async function findDocument(
+  tx: Prisma.TransactionClient,
+  { sha256 }: SourceFile,
+  lines: readonly Line[],
+): Promise<string | null> {
+  const known = await tx.document.findMany({
+    where: { sha256 },
+    select: { id: true, lines: { orderBy: { number: "asc" } } },
+  });
+  const same = known.find(
+    (document) =>
+      document.lines.length === lines.length &&
+      document.lines.every(({ text, page }, index) => {
+        return text === lines[index]?.text && page === lines[index]?.page;
+      }),
+  );
+  return same?.id ?? null;
 }
