@@ -28,7 +28,7 @@ interface SeriesPageProps {
 export async function generateMetadata({ params }: SeriesPageProps): Promise<Metadata> {
   const { kommun, namnd, slug } = await params;
   const page = await getSeriesPage(kommun, namnd, slug);
-  return { title: page && `${page.list.series.label}, ${page.committee.name}` };
+  return page ? { title: `${page.list.series.label}, ${page.committee.name}` } : {};
 }
 
 export default async function SeriesPage({ params, searchParams }: SeriesPageProps) {
