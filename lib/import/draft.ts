@@ -20,6 +20,11 @@ export interface DraftSeries {
   accumulation: Accumulation;
   better: Better;
   role: StatementRole | null;
+  /** What a person has settled: which known series it is (null for a new one), and what it takes over from. */
+  settled?: {
+    seriesId: string | null;
+    succession: { predecessorIds: string[]; date: string } | null;
+  };
 }
 
 export type DraftFigure = Measured & {
@@ -57,6 +62,8 @@ export interface DraftGoal {
   /** The target in the goal's own words, if it states one. */
   target: Target | null;
   measures: DraftMeasure[];
+  /** What a person has settled: the known goal that it continues, null for none. */
+  settled?: { predecessorId: string | null };
 }
 
 /** A check of the draft, with the keys of the figures it confirms or doubts. */
@@ -71,6 +78,8 @@ export interface DraftBreak {
   cause: "definition" | "organisation" | "method" | "coverage";
   note: string;
   place: Place;
+  /** A figure of the series, where a person has said which one it is. */
+  figureKey?: string;
 }
 
 /** A number that stands in a table and became no figure. */

@@ -14,9 +14,13 @@ export function breakRows(
   const labels = series.map(({ printed }) => printed.series.label);
   const value: Prisma.SeriesBreakCreateManyInput[] = [];
   const problems: Problem[] = [];
-  for (const { seriesLabel, date, cause, note, place } of draft.breaks) {
-    const label = findLike(seriesLabel, labels);
-    const named = series.filter(({ printed }) => printed.series.label === label);
+  for (const { seriesLabel, date, cause, note, place, figureKey } of draft.breaks) {
+    const label = figureKey === undefined ? findLike(seriesLabel, labels) : null;
+    const named = series.filter(({ printed }) =>
+      figureKey === undefined
+        ? printed.series.label === label
+        : printed.figures.some(({ key }) => key === figureKey),
+    );
     value.push(...named.map(({ id }) => ({ seriesId: id, reportId, date, cause, note })));
     if (named.length === 0) {
       const data = { label: seriesLabel };

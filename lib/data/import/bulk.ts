@@ -13,6 +13,7 @@ interface Rows {
   report_check: Prisma.CheckCreateManyInput;
   series: Prisma.SeriesCreateManyInput;
   series_break: Prisma.SeriesBreakCreateManyInput;
+  series_succession: Prisma.SeriesSuccessionCreateManyInput;
   target: Prisma.TargetCreateManyInput;
   unused_number: Prisma.UnusedNumberCreateManyInput;
 }

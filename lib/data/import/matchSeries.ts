@@ -22,7 +22,8 @@ const uniqueRoles: readonly StatementRole[] = [
 ];
 
 /**
- * The known series that each printed one is, or null for a new one. Certain matches only: the words
+ * The known series that each printed one is, or null for a new one. What a person has settled goes first,
+ * and may say that two printed ones are the same. Of the rest certain matches only: the words
  * agree; or they do but for the subheading, and no other on either side does; or it is the
  * statement's one row with that role. What is left is new: two series can be joined later, two that
  * were mixed up can't be told apart.
@@ -33,9 +34,16 @@ export function matchSeries(
 ): Map<PrintedSeries, KnownSeries | null> {
   const matches = new Map<PrintedSeries, KnownSeries | null>();
   const taken = new Set<KnownSeries>();
+  for (const each of printed) {
+    const { settled } = each.series;
+    if (!settled) continue;
+    const match = known.find(({ id }) => id === settled.seriesId) ?? null;
+    matches.set(each, match);
+    if (match) taken.add(match);
+  }
   for (const find of [inSameGroup, inAnyGroup, byRole]) {
     for (const each of printed) {
-      if (matches.get(each)) continue;
+      if (matches.get(each) || each.series.settled) continue;
       const match = find(
         each,
         printed,

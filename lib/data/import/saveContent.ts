@@ -6,6 +6,7 @@ import { insertRows } from "./bulk";
 import { checkRows, figureRows, problemRows, unusedRows } from "./contentRows";
 import { assessmentRows, measureAndTargetRows } from "./goalRows";
 import type { SavedSeries } from "./saveSeries";
+import { successionRows } from "./successionRows";
 
 /** Stores everything a report says, each row in printed order, while the report is still a draft. */
 export async function saveContent(
@@ -26,6 +27,7 @@ export async function saveContent(
   await insertRows(tx, "measure", measures);
   await insertRows(tx, "target", targets);
   await insertRows(tx, "series_break", breaks.value);
+  await insertRows(tx, "series_succession", successionRows(reportId, series));
   await insertRows(tx, "report_check", checkRows(reportId, draft));
   await insertRows(tx, "problem", problemRows(reportId, { ...draft, problems }));
   await insertRows(tx, "unused_number", unusedRows(reportId, draft));

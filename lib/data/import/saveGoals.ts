@@ -5,7 +5,7 @@ import type { Draft, DraftGoal } from "../../import/draft";
 import { findRewordings } from "../../import/rewording";
 import type { Prisma } from "../generated/client";
 import { insertRows, updateRows } from "./bulk";
-import { goalLinks } from "./goalLinks";
+import { goalLinks, type GoalLink } from "./goalLinks";
 import { matchGoals, titleKey, type KnownGoal } from "./matchGoals";
 
 /**
@@ -61,6 +61,27 @@ function newGoals(
   );
 }
 
+/** What a person has said of a goal's predecessor goes before what the titles say; a predecessor goes on once. */
+function withSettled(
+  links: readonly GoalLink[],
+  draft: Draft,
+  ids: ReadonlyMap<DraftGoal, string>,
+): GoalLink[] {
+  const settled = draft.goals.flatMap((goal) => {
+    const id = ids.get(goal);
+    return goal.settled && id !== undefined ? [{ id, succeedsId: goal.settled.predecessorId }] : [];
+  });
+  const byPerson = settled.flatMap(({ id, succeedsId }) =>
+    succeedsId === null || succeedsId === id ? [] : [{ id, succeedsId }],
+  );
+  const kept = links.filter(
+    (link) =>
+      !settled.some(({ id }) => id === link.id) &&
+      !byPerson.some(({ succeedsId }) => succeedsId === link.succeedsId),
+  );
+  return [...kept, ...byPerson];
+}
+
 async function saveLinks(
   tx: Prisma.TransactionClient,
   goals: readonly KnownGoal[],
@@ -74,10 +95,16 @@ async function saveLinks(
       return id === undefined ? [] : [[id, earlier] as const];
     }),
   );
-  const links = goalLinks(goals, titles, replaced);
+  const links = withSettled(goalLinks(goals, titles, replaced), draft, ids);
   // First let go, then link anew: a goal between two others takes over the older one's place.
   await tx.goal.updateMany({
-    where: { id: { in: links.map(({ id }) => id) }, succeedsId: { not: null } },
+    where: {
+      OR: [
+        { id: { in: links.map(({ id }) => id) } },
+        { succeedsId: { in: links.map(({ succeedsId }) => succeedsId) } },
+      ],
+      succeedsId: { not: null },
+    },
     data: { succeedsId: null },
   });
   await updateRows(tx, "goal", [...links]);

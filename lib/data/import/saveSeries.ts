@@ -5,10 +5,10 @@ import type { Draft } from "../../import/draft";
 import { foldLabel } from "../../import/label";
 import type { Prisma } from "../generated/client";
 import { insertRows, updateRows } from "./bulk";
+import { listKnownSeries } from "./knownSeries";
 import { matchSeries, type KnownSeries } from "./matchSeries";
 import { mergeOrder } from "./order";
 import { printedSeries, type PrintedSeries } from "./printedSeries";
-import { toSeriesWords } from "./seriesWords";
 
 /** A series of the document with its id, and the one it was matched to or null when it is new. */
 export interface SavedSeries {
@@ -26,7 +26,7 @@ export async function saveSeries(
   committeeId: string,
   draft: Pick<Draft, "figures" | "goals">,
 ): Promise<SavedSeries[]> {
-  const known = await listKnown(tx, committeeId);
+  const known = await listKnownSeries(tx, committeeId);
   const printed = printedSeries(draft);
   const matches = matchSeries(printed, known);
   const saved = printed.map((each): SavedSeries => {
@@ -43,25 +43,6 @@ export async function saveSeries(
   await updateRows(tx, "series", newAliases(saved));
   await updateRows(tx, "series", newGroups(saved));
   return saved;
-}
-
-async function listKnown(
-  tx: Prisma.TransactionClient,
-  committeeId: string,
-): Promise<KnownSeries[]> {
-  const rows = await tx.series.findMany({
-    where: { committeeId },
-    include: { parent: { select: { label: true } } },
-    orderBy: { position: "asc" },
-  });
-  return rows.map(({ id, slug, role, position, aliases, parent, ...row }) => ({
-    id,
-    slug,
-    role,
-    position,
-    aliases,
-    words: toSeriesWords({ ...row, aliases, parent: parent?.label ?? null }),
-  }));
 }
 
 function newRows(
@@ -118,13 +99,17 @@ function movedRows(known: readonly KnownSeries[], order: readonly string[]) {
   });
 }
 
-/** A total that was matched by its role has got a new label: the next report will use it too. */
+/** A total matched by its role, or by a person, has got a new label: the next report will use it too. */
 function newAliases(saved: readonly SavedSeries[]) {
-  return saved.flatMap(({ known, printed }) => {
+  const aliases = new Map<string, string[]>();
+  for (const { known, printed } of saved) {
     const { label } = printed.series;
-    if (!known || known.words.labels.includes(foldLabel(label))) return [];
-    return [{ id: known.id, aliases: [...known.aliases, label] }];
-  });
+    if (!known || known.words.labels.includes(foldLabel(label))) continue;
+    const those = aliases.get(known.id) ?? known.aliases;
+    if (!those.some((each) => foldLabel(each) === foldLabel(label)))
+      aliases.set(known.id, [...those, label]);
+  }
+  return [...aliases].map(([id, those]) => ({ id, aliases: those }));
 }
 
 /** A series first met beside a goal gets its subheading from the first report that has it in a table. */

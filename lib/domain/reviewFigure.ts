@@ -1,0 +1,57 @@
+import type { Check } from "./check";
+import type { Difference } from "./difference";
+import type { Basis, Flag, Measured, Verification } from "./figure";
+import type { Period } from "./period";
+import type { Place } from "./place";
+import type { Decision, FigureDecision } from "./review";
+import type { Unit } from "./unit";
+
+export const reviewGroups = ["doubtful", "differs", "rest"] as const;
+/** In which turn a figure is looked at: those in doubt, those that differ from earlier reports, the others. */
+export type ReviewGroup = (typeof reviewGroups)[number];
+
+/** A figure of a draft as the reviewer sees it. */
+export type ReviewFigure = Measured & {
+  key: string;
+  label: string;
+  /** What the row stands under or measures, joined: "Väntetid · Ansökt"; empty when nothing. */
+  under: string;
+  section: string;
+  column: string;
+  period: Period;
+  basis: Basis;
+  unit: Unit;
+  printed: string;
+  place: Place;
+  flags: Flag[];
+  verification: Verification;
+  proposed: string | null;
+  reason: string | null;
+  group: ReviewGroup;
+  differences: Difference[];
+  /** The comparisons it fails, or that prove what is proposed. */
+  checks: Check[];
+  decision: (Decision & FigureDecision) | null;
+};
+
+/** A line of the document with what stands where, and the figures that were read from it. */
+export interface ReviewLine {
+  number: number;
+  text: string;
+  words: { text: string; left: number; right: number }[];
+  cells: string[] | null;
+  top: number | null;
+  size: number | null;
+}
+
+/** How much is left of each group. */
+export type ReviewCounts = Record<ReviewGroup, { all: number; left: number }>;
+
+/** Counts what is undecided and what there is, group by group. */
+export function countGroups(figures: readonly ReviewFigure[]): ReviewCounts {
+  const count = (group: ReviewGroup) => {
+    const all = figures.filter((figure) => figure.group === group);
+    return { all: all.length, left: all.filter(({ decision }) => decision === null).length };
+  };
+  return { doubtful: count("doubtful"), differs: count("differs"), rest: count("rest") };
+}

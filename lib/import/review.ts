@@ -1,0 +1,94 @@
+import { decisionAbout, type Decision, type FigureChoice } from "../domain/review";
+import type { Draft, DraftBreak, DraftFigure, DraftSeries } from "./draft";
+
+/**
+ * The draft as people have settled it: what publishing stores. Corrected, confirmed and missing figures
+ * are verified by a person and no longer in doubt; discarded ones go to what wasn't used. Place and
+ * printed text stay as the document has them, whatever is decided. Pure; a decision about something that
+ * the draft doesn't hold changes nothing.
+ */
+export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Draft {
+  const isDiscarded = ({ key }: DraftFigure) =>
+    decisionAbout(decisions, "figure", key)?.choice.kind === "discard";
+  const seriesOf = settledSeries(decisions);
+  const kept = draft.figures.filter((figure) => !isDiscarded(figure));
+  const keys = new Set(kept.map(({ key }) => key));
+  const figures = kept.map((figure) => settled(figure, decisions, seriesOf(figure)));
+  return {
+    ...draft,
+    figures,
+    goals: draft.goals.map((goal, index) => {
+      const decision = decisionAbout(decisions, "goal", String(index));
+      const measures = goal.measures.map((measure) => ({
+        ...measure,
+        figureKeys: measure.figureKeys.filter((key) => keys.has(key)),
+      }));
+      if (decision === null) return { ...goal, measures };
+      return { ...goal, measures, settled: { predecessorId: decision.predecessorId } };
+    }),
+    breaks: [...draft.breaks, ...breaksAmong(figures, decisions)],
+    checks: draft.checks.map((check) => ({
+      ...check,
+      figureKeys: check.figureKeys.filter((key) => keys.has(key)),
+    })),
+    unused: [
+      ...draft.unused,
+      ...draft.figures.filter(isDiscarded).map(({ printed, place }) => {
+        return { printed, place, reason: "discardedByPerson" };
+      }),
+    ],
+  };
+}
+
+function settled(
+  figure: DraftFigure,
+  decisions: readonly Decision[],
+  series: DraftSeries,
+): DraftFigure {
+  const decision = decisionAbout(decisions, "figure", figure.key);
+  if (decision === null) return { ...figure, series };
+  return {
+    ...figure,
+    series,
+    ...measuredAs(decision.choice, figure),
+    flags: figure.flags.filter((flag) => flag !== "U"),
+    verification: "byPerson",
+    proposed: null,
+    reason: null,
+  };
+}
+
+function measuredAs(choice: FigureChoice, { value, missing }: DraftFigure) {
+  if (choice.kind === "correct") return { value: choice.value, missing: null };
+  if (choice.kind === "missing") return { value: null, missing: choice.missing };
+  return value === null ? { value, missing } : { value, missing };
+}
+
+/** Which series each figure is of, by what is settled of the series it was read as. */
+function settledSeries(decisions: readonly Decision[]) {
+  const byFigure = new Map(
+    decisions.flatMap((decision) =>
+      decision.about === "series" ? decision.figureKeys.map((key) => [key, decision] as const) : [],
+    ),
+  );
+  return ({ key, series }: DraftFigure): DraftSeries => {
+    const decision = byFigure.get(key);
+    if (!decision) return series;
+    const { seriesId, succession, words } = decision;
+    return { ...series, ...words, settled: { seriesId, succession } };
+  };
+}
+
+function breaksAmong(figures: readonly DraftFigure[], decisions: readonly Decision[]) {
+  return decisions.flatMap((decision): DraftBreak[] => {
+    if (decision.about !== "break") return [];
+    const { key, date, cause, note } = decision;
+    const series = decisionAbout(decisions, "series", key);
+    const figure =
+      figures.find((each) => each.key === key) ??
+      figures.find((each) => series?.figureKeys.includes(each.key));
+    if (!figure) return [];
+    const { place, series: measured } = figure;
+    return [{ seriesLabel: measured.label, date, cause, note, place, figureKey: figure.key }];
+  });
+}
