@@ -42,7 +42,8 @@ export function doubtHidden(
 
 /** What no database stores in a text, NUL and half of a pair, becomes the sign for a lost character. */
 export function replaceUnstorable(document: Document): Document {
-  return { ...document, lines: document.lines.map(storable) };
+  const grids = document.grids?.map((rows) => rows.map(storable));
+  return { ...document, lines: document.lines.map(storable), ...(grids && { grids }) };
 }
 
 function storable(line: Line): Line {

@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read } from "./document";
-import { gridsOf } from "./pdf/grid";
+import { DocumentTooLong, gauge } from "./extent";
+import { gridsOf, joinGrids, type Grid } from "./pdf/grid";
 import { linesOfRuns } from "./pdf/lines";
 import { multiply, toMatrix } from "./pdf/matrix";
 import { rulesOf } from "./pdf/rules";
@@ -8,25 +9,51 @@ import { runsOf } from "./pdf/runs";
 
 interface Pages {
   lines: Line[];
-  grids: Line[][];
+  grids: Grid[];
 }
 
 /**
  * First stage for PDF: bytes → lines and words with page and horizontal place, in reading order, and the
  * tables that are drawn with borders as rows of real cells. Nothing is guessed: a file without a text layer,
  * with a password or with unreadable characters gives no lines and one error (`noTextLayer`,
- * `encryptedFile`, `brokenFile`, `brokenEncoding`).
+ * `encryptedFile`, `brokenFile`, `cutFile`, `brokenEncoding`, `documentTooLong`); a file with faults that
+ * can be read all the same gives its lines and the error `damagedFile`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read<Document>> {
   try {
-    return checked(await pagesOf(bytes));
+    return checked(await pagesOf(bytes, true), []);
   } catch (error) {
-    const isEncrypted = error instanceof Error && error.name === "PasswordException";
-    return refused(isEncrypted ? "encryptedFile" : "brokenFile");
+    return refusalOf(error) ?? readDamaged(bytes);
   }
 }
 
-async function pagesOf(bytes: Uint8Array): Promise<Pages> {
+/** What is left of a file with faults may lack pages or parts of them, which no later stage can see. */
+async function readDamaged(bytes: Uint8Array): Promise<Read<Document>> {
+  if (!hasEnd(bytes)) return refused("cutFile");
+  try {
+    const damaged: Problem = { code: "damagedFile", severity: "error", place: null, data: {} };
+    return checked(await pagesOf(bytes, false), [damaged]);
+  } catch (error) {
+    return refusalOf(error) ?? refused("brokenFile");
+  }
+}
+
+/** Null for a fault that a more lenient reading may get past. */
+function refusalOf(error: unknown): Read<Document> | null {
+  if (error instanceof DocumentTooLong) return refused("documentTooLong");
+  const isEncrypted = error instanceof Error && error.name === "PasswordException";
+  return isEncrypted ? refused("encryptedFile") : null;
+}
+
+/** The mark that ends a PDF, with some room for what mail programs put after it. */
+function hasEnd(bytes: Uint8Array): boolean {
+  const end = bytes.subarray(Math.max(0, bytes.length - 2048));
+  return new TextDecoder("latin1").decode(end).includes("%%EOF");
+}
+
+const mostPages = 2_000;
+
+async function pagesOf(bytes: Uint8Array, isStrict: boolean): Promise<Pages> {
   // Loaded when the first PDF comes: it takes longer to load than a text takes to read.
   const { getDocument, OPS, VerbosityLevel } = await import("pdfjs-dist/legacy/build/pdf.mjs");
   const task = getDocument({
@@ -36,11 +63,14 @@ async function pagesOf(bytes: Uint8Array): Promise<Pages> {
     useSystemFonts: false,
     // Pictures are not looked at, so they need not be unpacked.
     maxImageSize: 1,
+    stopAtErrors: isStrict,
     verbosity: VerbosityLevel.ERRORS,
   });
   const pdf = await task.promise;
   const pages: Pages = { lines: [], grids: [] };
+  const weigh = gauge();
   try {
+    if (pdf.numPages > mostPages) throw new DocumentTooLong();
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const viewport = page.getViewport({ scale: 1 });
@@ -48,6 +78,7 @@ async function pagesOf(bytes: Uint8Array): Promise<Pages> {
       const base = toMatrix(viewport.transform);
       const { runs, turn } = runsOf(items, base, viewport);
       const lines = linesOfRuns(runs, number, pages.lines.length + 1);
+      for (const { text } of lines) weigh(text);
       const rules = rulesOf(await page.getOperatorList(), OPS, multiply(turn, base));
       pages.lines.push(...lines);
       pages.grids.push(...gridsOf(rules, lines));
@@ -59,11 +90,11 @@ async function pagesOf(bytes: Uint8Array): Promise<Pages> {
   return pages;
 }
 
-function checked({ lines, grids }: Pages): Read<Document> {
+function checked({ lines, grids }: Pages, problems: Problem[]): Read<Document> {
   const text = lines.map((line) => line.text).join("");
   if (text.length === 0) return refused("noTextLayer");
   if (isBroken(text)) return refused("brokenEncoding");
-  return { value: { kind: "pdf", lines, grids, isScanned: false }, problems: [] };
+  return { value: { kind: "pdf", lines, grids: joinGrids(grids), isScanned: false }, problems };
 }
 
 /** Fonts without a usable encoding give private-use, replacement or control characters. */
