@@ -26,7 +26,8 @@ interface GoalsPageProps {
 export async function generateMetadata({ params }: GoalsPageProps): Promise<Metadata> {
   const { kommun, namnd } = await params;
   const committee = await findCommittee(kommun, namnd);
-  return { title: committee && `Mål, ${committee.name} i ${committee.municipality.name}` };
+  if (!committee) return {};
+  return { title: `Mål, ${committee.name} i ${committee.municipality.name}` };
 }
 
 export default async function GoalsPage({ params, searchParams }: GoalsPageProps) {

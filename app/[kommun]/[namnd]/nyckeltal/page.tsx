@@ -25,7 +25,8 @@ interface IndicatorsPageProps {
 export async function generateMetadata({ params }: IndicatorsPageProps): Promise<Metadata> {
   const { kommun, namnd } = await params;
   const committee = await findCommittee(kommun, namnd);
-  return { title: committee && `Nyckeltal, ${committee.name} i ${committee.municipality.name}` };
+  if (!committee) return {};
+  return { title: `Nyckeltal, ${committee.name} i ${committee.municipality.name}` };
 }
 
 export default async function IndicatorsPage({ params, searchParams }: IndicatorsPageProps) {

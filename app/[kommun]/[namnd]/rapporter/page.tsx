@@ -17,7 +17,8 @@ interface ReportsPageProps {
 export async function generateMetadata({ params }: ReportsPageProps): Promise<Metadata> {
   const { kommun, namnd } = await params;
   const committee = await findCommittee(kommun, namnd);
-  return { title: committee && `Rapporter, ${committee.name} i ${committee.municipality.name}` };
+  if (!committee) return {};
+  return { title: `Rapporter, ${committee.name} i ${committee.municipality.name}` };
 }
 
 export default async function ReportsPage({ params }: ReportsPageProps) {
