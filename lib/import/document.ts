@@ -34,6 +34,8 @@ export type DocumentKind = (typeof documentKinds)[number];
 export interface Document {
   kind: DocumentKind;
   lines: Line[];
+  /** Tables drawn with borders (PDF): each row a line with cells that stands for the printed ones it covers. */
+  grids?: Line[][];
   /** The fonts or the text layer gave characters that are known to be misread (OCR). */
   isScanned: boolean;
 }

@@ -7,13 +7,15 @@ import { linkMeasures } from "./goals/measures";
 import { numberedGoals } from "./goals/numbered";
 import { plannedGoals } from "./goals/planned";
 import { foldLabel } from "./label";
+import { withGrids } from "./placed/gridded";
 
 /**
  * The committee's goals with its own verdict, target and measures, in printed order. Layouts differ: a
  * heading with the status under it, a scorecard with the verdict at the end of the prose, a table with a
  * status column, a plan without verdicts, numbered headings. The first layout that a goal is found in counts.
  */
-export function readGoals(document: Document, figures: readonly DraftFigure[]): Read<DraftGoal[]> {
+export function readGoals(printed: Document, figures: readonly DraftFigure[]): Read<DraftGoal[]> {
+  const document = withGrids(printed, printed.grids ?? []);
   const blocks = blocksOf(document);
   const judged = [...judgedGoals(blocks), ...listedGoals(document)];
   const set = [...plannedGoals(blocks), ...scorecardGoals(document)];

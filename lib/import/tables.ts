@@ -1,4 +1,6 @@
-import type { Document, Read } from "./document";
+import type { Document, Line, Read } from "./document";
+import { withGrids } from "./placed/gridded";
+import { commonSize, findHeading } from "./placed/heading";
 import { tablesOfPlaces } from "./placed/tables";
 import type { Table } from "./table";
 import { isAligned, tablesOfAlignedText } from "./tables/aligned";
@@ -14,7 +16,28 @@ export function findTables(document: Document): Read<Table[]> {
 }
 
 function tablesOf(document: Document): Table[] {
-  if (document.kind === "pdf") return tablesOfPlaces(document);
+  if (document.kind === "pdf") return tablesOfPdf(document);
   const ofText = isAligned(document) ? tablesOfAlignedText(document) : tablesOfFlatText(document);
   return [...tablesOfCells(document), ...ofText];
+}
+
+/**
+ * Bordered tables have real cells. A grid that is no table by itself (its header stands above the border, or
+ * it only frames text) is read by its places, as all that has no borders.
+ */
+function tablesOfPdf(document: Document): Table[] {
+  const grids = (document.grids ?? []).filter((grid) => tablesOfGrids(document, [grid]).length > 0);
+  const { lines } = withGrids(document, grids);
+  const rest = lines.filter((line) => line.cells === null && line.words.length > 0);
+  return [...tablesOfGrids(document, grids), ...tablesOfPlaces({ ...document, lines: rest })];
+}
+
+function tablesOfGrids(document: Document, grids: readonly Line[][]): Table[] {
+  const gridded = withGrids(document, grids);
+  const bodySize = commonSize(document.lines);
+  return tablesOfCells(gridded).map((table) => {
+    const at = gridded.lines.findIndex(({ number }) => number === table.place.line);
+    const section = findHeading(gridded.lines, at, bodySize);
+    return section === "" ? table : { ...table, section };
+  });
 }

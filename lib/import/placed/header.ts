@@ -9,6 +9,7 @@ import {
   type Segment,
   type Span,
 } from "./segment";
+import { joinWords } from "./words";
 
 export interface PlacedHeader {
   /** One per band; empty where nothing is printed above it. */
@@ -196,19 +197,4 @@ function labelLimit(bands: readonly Span[]): number {
 function nearest(span: Span, bands: readonly Span[]): number {
   const distances = bands.map((band) => Math.abs(centerOf(band) - centerOf(span)));
   return distances.indexOf(Math.min(...distances));
-}
-
-/** Words that are printed broken without a hyphen in narrow header cells. */
-const brokenWords =
-  /^(budgetavvikelse|avvikelse|motsvarande|periodutfall|periodbudget|nettokostnad(er)?|internbudget)$/i;
-
-/** Joins a cell's lines: hyphened or broken words become whole. */
-function joinWords(parts: readonly string[]): string {
-  return parts.reduce((text, part) => {
-    if (text === "") return part;
-    if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part)) return text.slice(0, -1) + part;
-    if (text.endsWith("/")) return text + part;
-    const [last = "", next = ""] = [text.split(" ").at(-1), part.split(" ")[0]];
-    return brokenWords.test(last + next) ? text + part : `${text} ${part}`;
-  }, "");
 }

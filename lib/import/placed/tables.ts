@@ -1,8 +1,9 @@
-import type { Document, Line } from "../document";
+import type { Document } from "../document";
 import type { Table } from "../table";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
 import { withoutFurniture } from "./furniture";
 import { findHeader, type PlacedHeader } from "./header";
+import { commonSize, findHeading } from "./heading";
 import { rowsOf } from "./rows";
 
 /**
@@ -32,7 +33,11 @@ function tableOf(
   lines: readonly PlacedLine[],
   bodySize: number,
 ): Table {
-  const heading = findHeading(lines, header.first, bodySize);
+  const heading = findHeading(
+    lines.map(({ line }) => line),
+    header.first,
+    bodySize,
+  );
   const first = lines[header.first]?.line;
   return {
     section: heading,
@@ -54,42 +59,4 @@ function inherited(
   const isFirstOnPage = lines[block.first - 1]?.line.page !== page;
   const isNextPage = (previous.rows.at(-1)?.place.page ?? 0) === page - 1;
   return isFirstOnPage && isNextPage ? previous.columns.map((column) => column.header) : null;
-}
-
-/** The nearest line above that is a heading: larger than the body, or short and set apart. */
-function findHeading(lines: readonly PlacedLine[], before: number, bodySize: number): string {
-  for (let index = before - 1; index >= 0 && index > before - 60; index--) {
-    const line = lines[index]?.line;
-    if (!line) break;
-    const isLarge = (line.size ?? 0) > bodySize * 1.08;
-    if (isLarge) return withLineAbove(lines, index);
-    if (index === before - 1 && isShortTitle(line)) return line.text;
-  }
-  return "";
-}
-
-/** A heading over two lines is one. */
-function withLineAbove(lines: readonly PlacedLine[], index: number): string {
-  const [line, above] = [lines[index]?.line, lines[index - 1]?.line];
-  if (!line) return "";
-  const isSame =
-    above &&
-    above.page === line.page &&
-    above.size === line.size &&
-    (line.top ?? 0) - (above.top ?? 0) < (line.size ?? 0) * 1.5;
-  return isSame ? `${above.text} ${line.text}` : line.text;
-}
-
-function isShortTitle(line: Line): boolean {
-  return line.text.length < 90 && /^[\p{Lu}\d]/u.test(line.text) && !/[.,:;]$/.test(line.text);
-}
-
-/** The type size most characters are set in. */
-function commonSize(lines: readonly Line[]): number {
-  const counts = new Map<number, number>();
-  for (const line of lines) {
-    const size = Math.round((line.size ?? 0) * 2) / 2;
-    counts.set(size, (counts.get(size) ?? 0) + line.text.length);
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
 }

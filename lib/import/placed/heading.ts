@@ -1,0 +1,39 @@
+import type { Line } from "../document";
+
+/** The nearest line above that is a heading: larger than the body, or short and set apart. */
+export function findHeading(lines: readonly Line[], before: number, bodySize: number): string {
+  for (let index = before - 1; index >= 0 && index > before - 60; index--) {
+    const line = lines[index];
+    if (!line) break;
+    const isLarge = (line.size ?? 0) > bodySize * 1.08;
+    if (isLarge) return withLineAbove(lines, index);
+    if (index === before - 1 && isShortTitle(line)) return line.text;
+  }
+  return "";
+}
+
+/** A heading over two lines is one. */
+function withLineAbove(lines: readonly Line[], index: number): string {
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (!line) return "";
+  const isSame =
+    above &&
+    above.page === line.page &&
+    above.size === line.size &&
+    (line.top ?? 0) - (above.top ?? 0) < (line.size ?? 0) * 1.5;
+  return isSame ? `${above.text} ${line.text}` : line.text;
+}
+
+function isShortTitle(line: Line): boolean {
+  return line.text.length < 90 && /^[\p{Lu}\d]/u.test(line.text) && !/[.,:;]$/.test(line.text);
+}
+
+/** The type size most characters are set in. */
+export function commonSize(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    const size = Math.round((line.size ?? 0) * 2) / 2;
+    counts.set(size, (counts.get(size) ?? 0) + line.text.length);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 10;
+}

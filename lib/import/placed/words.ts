@@ -1,0 +1,18 @@
+/** Words that are printed broken without a hyphen in narrow cells. */
+const brokenWords =
+  /^(budgetavvikelse|avvikelse|motsvarande|periodutfall|periodbudget|nettokostnad(er)?|internbudget)$/i;
+const monthStart = /(?<!\p{L})(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*-$/iu;
+const listed = /^(och|eller|samt|respektive)\b/;
+
+/** Joins the lines of a cell: hyphened or broken words become whole, "jan-" and "okt" stay "jan-okt". */
+export function joinWords(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    if (text === "") return part;
+    if (monthStart.test(text)) return text + part;
+    if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part))
+      return listed.test(part) ? `${text} ${part}` : text.slice(0, -1) + part;
+    if (text.endsWith("/")) return text + part;
+    const [last = "", next = ""] = [text.split(" ").at(-1), part.split(" ")[0]];
+    return brokenWords.test(last + next) ? text + part : `${text} ${part}`;
+  }, "");
+}
