@@ -70,6 +70,7 @@ const sentences: Record<string, (data: Data) => string> = {
 };
 
 const failures: Record<string, string> = {
+  partsSum: "Rapportens egna tal går inte ihop",
   sameFigure: "Samma uppgift har olika värden i rapporten",
   proseAgainstTable: "Texten säger något annat än tabellen",
   verdictAgainstMeasure: "Bedömningen följer inte mätetalen",

@@ -6,6 +6,7 @@ import { gridsOf, type Grid } from "./checks/grid";
 import { sumConstraints } from "./checks/partsSum";
 import { plausibleRanges, unitFactors } from "./checks/plausible";
 import { proseAgainstTables } from "./checks/prose";
+import { proseSums } from "./checks/proseSum";
 import { resolve, type Resolution } from "./checks/resolve";
 import { doubtScanned } from "./checks/scanned";
 import { varianceConstraints } from "./checks/variance";
@@ -24,6 +25,7 @@ export function checkDraft(draft: Draft): Draft {
     ...accumulatedResults(grids),
     ...sameFigures(grids, draft.document.isScanned),
     ...proseAgainstTables(draft.document, draft.figures),
+    ...proseSums(draft.document),
     ...plausibleRanges(grids),
     ...unitFactors(grids),
     ...verdictsAgainstMeasures(draft.goals, draft.figures, draft.identity),
