@@ -28,6 +28,8 @@ export const routes = {
   ) => withQuery(`${committeePath(committee)}/nyckeltal/${series.slug}`, query),
   finance: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(`${committeePath(committee)}/ekonomi`, query),
+  forecasts: (committee: CommitteeSlugs, query: { serie?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/ekonomi/prognoser`, query),
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar`, query),
   reports: (committee: CommitteeSlugs) => `${committeePath(committee)}/rapporter`,
@@ -90,6 +92,7 @@ export const indicatorQuerySchema = z.object({
 });
 export type IndicatorQuery = z.infer<typeof indicatorQuerySchema>;
 
+export const seriesQuerySchema = z.object({ serie: slugSchema.optional().catch(undefined) });
 export const reportQuerySchema = z.object({ rapport: slugSchema.optional().catch(undefined) });
 export const yearQuerySchema = z.object({
   ar: z

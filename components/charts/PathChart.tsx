@@ -1,10 +1,8 @@
-import {
-  layoutPath,
-  type ForecastPath,
-  type PathDrawing,
-  type PathStep,
-} from "@/lib/charts/forecast-path";
+import { holdsZero, layoutPath, type PathDrawing } from "@/lib/charts/forecast-path";
 import { summaryOfPath } from "@/lib/charts/summary";
+import type { ForecastPath, PathStep } from "@/lib/domain/forecastPath";
+import { endMonthOf } from "@/lib/domain/period";
+import { shortMonthName } from "@/lib/format/date";
 import { unitName } from "@/lib/format/unit";
 import { ChartFigure, drawingNames } from "./ChartFigure";
 import { chartWords } from "./words";
@@ -23,7 +21,7 @@ export function PathChart({ id, path, domain, level = 3 }: PathChartProps) {
     <ChartFigure
       id={id}
       title={path.year}
-      subtitle={`Helårets resultat, ${unitName(path.unit)}`}
+      subtitle={subtitleOf(path)}
       summary={summaryOfPath(path, chartWords)}
       level={level}
     >
@@ -35,10 +33,21 @@ export function PathChart({ id, path, domain, level = 3 }: PathChartProps) {
 }
 
 function Drawing({ id, path, drawing }: { id: string; path: ForecastPath; drawing: PathDrawing }) {
-  const { width, height, zero, line, marks } = drawing;
+  const { width, height, zero, line, marks, ranges, band } = drawing;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} className="block h-auto w-full" {...drawingNames(id)}>
-      <line x1={0} x2={width} y1={zero} y2={zero} className="stroke-rule-strong" />
+      {zero !== null && (
+        <line x1={0} x2={width} y1={zero} y2={zero} className="stroke-rule-strong" />
+      )}
+      {band && <path d={band} className="fill-accent-tint" />}
+      {ranges.map(({ x, top, bottom }) => (
+        <path
+          key={x}
+          d={`M${x - 7},${top}h14M${x},${top}V${bottom}M${x - 7},${bottom}h14`}
+          className="fill-none stroke-accent"
+          strokeWidth={1.25}
+        />
+      ))}
       <path d={line} className="fill-none stroke-accent" strokeWidth={1.75} strokeDasharray="5 4" />
       {marks.map((mark) => (
         <g key={mark.x} className="text-[13px]">
@@ -83,7 +92,18 @@ function StepMark({ step, x, y }: { step: PathStep; x: number; y: number }) {
 export function stepName({ basis, report }: PathStep): string {
   if (basis === "budget") return "budget";
   if (basis === "actual") return "utfall";
+  if (report.kind === "monthly") return shortMonthName(endMonthOf(report.period));
   return report.tertial ? `T${report.tertial}` : "prognos";
+}
+
+/** What is drawn, its unit, and what the marks across a forecast are. */
+function subtitleOf(path: ForecastPath): string {
+  const { role, kind, label } = path.series;
+  const what =
+    role === "result" && kind === "incomeStatement" ? "Helårets resultat" : `${label}, helår`;
+  const range = path.steps.some((step) => step.range) ? ". Streck: sämsta till bästa fall" : "";
+  const start = holdsZero(path) ? "" : ". Skalan börjar inte på noll";
+  return `${what}, ${unitName(path.unit)}${range}${start}`;
 }
 
 const weights: Record<PathStep["basis"], string> = {

@@ -1,85 +1,42 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
-import type { DecimalText } from "../domain/decimal";
-import type { Figure } from "../domain/figure";
-import { yearOf } from "../domain/period";
-import { reportOrder, type Report } from "../domain/report";
-import type { SeriesWithFigures } from "../domain/selection";
-import type { Unit } from "../domain/unit";
+import type { ForecastPath, PathStep } from "../domain/forecastPath";
+import { valueIn } from "../domain/valueIn";
 import { valueScale } from "./scale";
-import { coordinateOf, valueIn } from "./value";
-
-/** One statement of a year's value on its way from budget to outcome. */
-export interface PathStep {
-  report: Report;
-  figure: Figure;
-  value: DecimalText;
-  basis: "budget" | "forecast" | "actual";
-}
-
-/** A year with what was budgeted, forecast and, when it was over, the outcome. */
-export interface ForecastPath {
-  year: number;
-  unit: Unit;
-  steps: PathStep[];
-}
-
-/**
- * How the value of each year was stated through the year: budget, the forecast of each report in
- * turn, the outcome. Newest year first. Years without any forecast are left out: they have no path.
- */
-export function forecastPaths(
-  { series, figures }: SeriesWithFigures,
-  reports: readonly Report[],
-): ForecastPath[] {
-  const steps = figures
-    .filter((figure) => figure.period.span === "year")
-    .flatMap((figure) => stepOf(figure, series.unit, reports) ?? []);
-  const years = [...new Set(steps.map((each) => yearOf(each.figure.period)))].sort((a, b) => b - a);
-  return years
-    .map((year) => ({ year, unit: series.unit, steps: pathOfYear(year, steps) }))
-    .filter((path) => path.steps.some((each) => each.basis === "forecast"));
-}
-
-function stepOf(figure: Figure, unit: Unit, reports: readonly Report[]): PathStep | null {
-  const report = reports.find((each) => each.id === figure.reportId);
-  const value = valueIn(figure, unit);
-  const { basis } = figure;
-  if (!report || value === null) return null;
-  if (basis !== "budget" && basis !== "forecast" && basis !== "actual") return null;
-  return { report, figure, value, basis };
-}
-
-/** The first budget, every forecast in the order of its report, the first outcome stated. */
-function pathOfYear(year: number, all: readonly PathStep[]): PathStep[] {
-  const ofYear = all
-    .filter((each) => yearOf(each.figure.period) === year)
-    .toSorted((a, b) => reportOrder(a.report).localeCompare(reportOrder(b.report)));
-  return [
-    ...ofYear.filter((each) => each.basis === "budget").slice(0, 1),
-    ...ofYear.filter((each) => each.basis === "forecast"),
-    ...ofYear.filter((each) => each.basis === "actual").slice(0, 1),
-  ];
-}
+import { coordinateOf } from "./value";
 
 export interface PathDrawing {
   width: number;
   height: number;
-  zero: number;
+  /** Null where the axis doesn't hold zero. */
+  zero: number | null;
   line: string;
   marks: (PathStep & { x: number; y: number; labelY: number })[];
+  /** From worst to best case, for each forecast that states them. */
+  ranges: { x: number; top: number; bottom: number }[];
+  /** The surface between the ranges of forecasts that follow each other; "" where there is none. */
+  band: string;
+}
+
+/** A result is read around zero; revenue and expenses move too little to be seen from there. */
+export function holdsZero(path: ForecastPath): boolean {
+  return path.series.role === "result" || path.series.kind === "serviceArea";
 }
 
 /** The common bottom and top of several paths, so that the years can be set beside each other. */
 export function pathDomain(paths: readonly ForecastPath[]): [number, number] {
-  const values = paths.flatMap((path) => path.steps.map((each) => coordinateOf(each.value)));
-  return [Math.min(0, ...values), Math.max(0, ...values)];
+  const values = paths.flatMap((path) =>
+    path.steps.flatMap((step) => [step.value, ...rangeOf(step, path)]).map(coordinateOf),
+  );
+  const zero = paths.some(holdsZero) ? [0] : [];
+  return [Math.min(...zero, ...values), Math.max(...zero, ...values)];
 }
 
-/** Lays one path out over four places (budget, T1, T2, outcome) with zero always on the axis. */
+/** Lays one path out over its steps (budget, T1, T2, outcome), with zero on the axis for a result. */
 export function layoutPath(path: ForecastPath, domain: [number, number]): PathDrawing {
   const [width, height] = [280, 168];
-  const y = valueScale(domain, [height - 40, 26], { fromZero: true }).scale;
+  const axis = valueScale(domain, [height - 40, 26], { fromZero: holdsZero(path) });
+  const y = axis.scale;
   const last = Math.max(1, path.steps.length - 1);
   const x = scaleLinear([0, last], [34, width - 34]);
   const marks = path.steps.map((each, index) => {
@@ -87,9 +44,31 @@ export function layoutPath(path: ForecastPath, domain: [number, number]): PathDr
     const isBelow = coordinateOf(each.value) < 0 && at > height / 2;
     return { ...each, x: Math.round(x(index)), y: at, labelY: isBelow ? at + 19 : at - 9 };
   });
+  const ranges = marks.flatMap((mark) => {
+    const [worst, best] = rangeOf(mark, path).map((value) => Math.round(y(coordinateOf(value))));
+    return worst === undefined || best === undefined
+      ? []
+      : [{ x: mark.x, top: best, bottom: worst }];
+  });
   const draw = line<{ x: number; y: number }>(
     (mark) => mark.x,
     (mark) => mark.y,
   );
-  return { width, height, zero: Math.round(y(0)), line: draw(marks) ?? "", marks };
+  const zero = axis.startsAtZero ? Math.round(y(0)) : null;
+  return { width, height, zero, line: draw(marks) ?? "", marks, ranges, band: bandOf(ranges) };
+}
+
+/** Worst and best case in the path's unit. */
+function rangeOf({ range }: PathStep, { unit }: ForecastPath): string[] {
+  if (!range) return [];
+  return [range.worst, range.best].flatMap(
+    (value) => valueIn({ value, unit: range.unit }, unit) ?? [],
+  );
+}
+
+function bandOf(ranges: PathDrawing["ranges"]): string {
+  if (ranges.length < 2) return "";
+  const tops = ranges.map(({ x, top }) => `${x},${top}`);
+  const bottoms = ranges.toReversed().map(({ x, bottom }) => `${x},${bottom}`);
+  return `M${[...tops, ...bottoms].join("L")}Z`;
 }

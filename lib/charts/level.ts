@@ -6,7 +6,7 @@ import type { Unit } from "../domain/unit";
 import type { Stated } from "../domain/vintage";
 import { stretchOf, timeOf, type Stretch } from "./time";
 import type { TrendLevel } from "./trend";
-import { valueIn } from "./value";
+import { valueIn } from "../domain/valueIn";
 
 /** A target that a goal sets for one of its measures, with the year it is set for. */
 export interface GoalTarget {

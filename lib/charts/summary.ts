@@ -2,7 +2,7 @@ import { changeBetween } from "../domain/change";
 import { comparability, type Incomparable } from "../domain/comparability";
 import { decimal } from "../domain/decimal";
 import type { Series } from "../domain/series";
-import type { ForecastPath } from "./forecast-path";
+import type { ForecastPath } from "../domain/forecastPath";
 import { latestOf, type Latest } from "./latest";
 import type { Trend, TrendPoint } from "./trend";
 import type { WeekYear } from "./weekly";

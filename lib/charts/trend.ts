@@ -9,7 +9,7 @@ import { statedBy, type Stated } from "../domain/vintage";
 import { budgetLevels, targetLevels, type GoalTarget } from "./level";
 import { isBetween, mayJoin } from "./join";
 import { stretchOf, timeOf, type Stretch } from "./time";
-import { valueIn } from "./value";
+import { valueIn } from "../domain/valueIn";
 
 /** A figure that has a place in the chart. */
 export interface TrendPoint {

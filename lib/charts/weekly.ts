@@ -6,11 +6,12 @@ import { isoWeekOf } from "../domain/period";
 import type { Report } from "../domain/report";
 import type { SeriesWithFigures } from "../domain/selection";
 import type { Unit } from "../domain/unit";
+import { valueIn } from "../domain/valueIn";
 import { statedBy } from "../domain/vintage";
 import { textWidth, type Box, type Label } from "./label";
 import { valueScale } from "./scale";
 import { chartSizes, type ChartSize } from "./size";
-import { coordinateOf, valueIn } from "./value";
+import { coordinateOf } from "./value";
 import type { ChartWords } from "./words";
 
 export interface WeekValue {

@@ -19,6 +19,12 @@ export function toDecimalText(value: Decimal): DecimalText {
   return value.isZero() ? value.abs().toFixed() : value.toFixed();
 }
 
+/** The text with exactly so many decimals ("2" → "2.0"), rounded half away from zero; zero has no sign. */
+export function toFixedText(value: Decimal, decimals: number): DecimalText {
+  const text = value.toFixed(decimals);
+  return /[1-9]/.test(text) ? text : text.replace("-", "");
+}
+
 /** The sum of decimal texts; of none it is "0". */
 export function sumOf(values: readonly DecimalText[]): DecimalText {
   return toDecimalText(values.reduce((total, value) => total.plus(value), new Decimal(0)));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { forecastErrors, meanErrors } from "@/lib/charts/forecast-error";
-import { forecastPaths, layoutPath, pathDomain } from "@/lib/charts/forecast-path";
+import { layoutPath, pathDomain } from "@/lib/charts/forecast-path";
+import { forecastErrors, meanErrors } from "@/lib/domain/forecastError";
+import { forecastPaths } from "@/lib/domain/forecastPath";
 import { cumulativePeriod } from "@/lib/domain/period";
 import { aFigure, aReport, aSeries } from "./sample";
 
@@ -68,10 +69,11 @@ describe("how right the forecasts were", () => {
   });
 
   it("has a net mean, where signs cancel, and an absolute one", () => {
-    const step = errors[0]?.step;
-    if (!step) throw new Error("no step");
-    const mixed = ["100", "-100", "-30"].map((error) => ({ step, error }));
+    const mixed = ["100", "-100", "-30"].map((error) => ({ error, isDoubtful: false }));
     expect(meanErrors(mixed)).toEqual({ count: 3, net: "-10", absolute: "77" });
+    const tenths = ["0.3", "-0.1"].map((error) => ({ error, isDoubtful: false }));
+    expect(meanErrors(tenths)).toEqual({ count: 2, net: "0.1", absolute: "0.2" });
+    expect(meanErrors([...mixed, { error: "9999", isDoubtful: true }])?.count).toBe(3);
     expect(meanErrors([])).toBeNull();
   });
 

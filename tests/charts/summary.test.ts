@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { forecastPaths } from "@/lib/charts/forecast-path";
+import { forecastPaths } from "@/lib/domain/forecastPath";
 import { summaryOfPath, summaryOfTrend, summaryOfWeeks } from "@/lib/charts/summary";
 import { trendOf, type Trend } from "@/lib/charts/trend";
 import { weeklyYears } from "@/lib/charts/weekly";

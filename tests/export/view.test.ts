@@ -41,6 +41,7 @@ describe("beside every view is a file:", () => {
       routes.placements(committee, { ar: "2025" }),
       { rows: "figures", of, filter: { kinds: subjectKinds.placements, year: 2025 } },
     ],
+    [routes.forecasts(committee, { serie: "arets-resultat" }), { rows: "forecasts", of }],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],
     [

@@ -5,6 +5,7 @@ import { listReports } from "@/lib/data/reports";
 import { findSeriesId } from "@/lib/data/series";
 import { csvFileName } from "@/lib/export/dialect";
 import { dialectSchema, type Dialect } from "@/lib/routes";
+import { computedRows } from "./computed";
 import { csvViewOf, type CsvView } from "./view";
 
 export const dynamic = "force-dynamic";
@@ -21,8 +22,8 @@ export async function GET(
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const dialect = dialectSchema.catch("maskin").parse(query.dialekt);
   const view = csvViewOf(vy, query);
-  const rows = view && (await rowsOf(view, dialect));
-  if (!rows) return new Response("Filen finns inte.\n", { status: 404, headers: plain });
+  const rows = view ? await rowsOf(view, dialect) : null;
+  if (rows === null) return new Response("Filen finns inte.\n", { status: 404, headers: plain });
   return new Response(rows, {
     headers: {
       "content-type": "text/csv; charset=utf-8; header=present",
@@ -35,7 +36,8 @@ export async function GET(
 
 const plain = { "content-type": "text/plain; charset=utf-8" };
 
-async function rowsOf(view: CsvView, dialect: Dialect): Promise<ReadableStream | null> {
+async function rowsOf(view: CsvView, dialect: Dialect): Promise<ReadableStream | string | null> {
+  if (view.rows !== "goals" && view.rows !== "figures") return computedRows(view, dialect);
   const committee = view.of && (await findCommittee(view.of.municipality, view.of.committee));
   if (view.of && !committee) return null;
   if (view.rows === "goals") return exportGoals(view.filter, dialect);

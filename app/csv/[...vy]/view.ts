@@ -21,8 +21,12 @@ export interface CommitteePlace {
   committee: string;
 }
 
-/** What a `.csv` holds: goals, or figures of everything or of a committee. */
+/** Views whose rows are worked out by us: the same getter makes the page and the file. */
+export type ComputedView = "forecasts";
+
+/** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
+  | { rows: ComputedView; of: CommitteePlace }
   | { rows: "goals"; of: CommitteePlace | null; filter: GoalFilter }
   | { rows: "figures"; of: null; filter: FigureFilter }
   | {
@@ -114,6 +118,7 @@ function detailView(
   slug: string,
   query: Query,
 ): CsvView | null {
+  if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of };
   if (page === "rapporter") return { rows: "figures", of, filter: {}, report: slug };
   if (page !== "nyckeltal") return null;
   const endMonth = endMonths[indicatorQuerySchema.parse(query).period];

@@ -1,7 +1,8 @@
 import { cache } from "react";
-import { forecastPaths } from "@/lib/charts/forecast-path";
+import { forecastPaths } from "@/lib/domain/forecastPath";
 import { printedTable } from "@/lib/charts/printed-table";
 import { findCommittee } from "@/lib/data/committees";
+import { listForecastRanges } from "@/lib/data/forecastRanges";
 import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import type { SeriesKind } from "@/lib/domain/series";
@@ -15,9 +16,10 @@ export const getFinancePage = cache(
   async (kommun: string, namnd: string, slug: string | undefined) => {
     const committee = await findCommittee(kommun, namnd);
     if (!committee) return null;
-    const [every, series] = await Promise.all([
+    const [every, series, ranges] = await Promise.all([
       listReports(committee.id),
       listSeries({ committeeId: committee.id, kinds: subjectKinds.finance }),
+      listForecastRanges(committee.id),
     ]);
     const stating = new Set(series.flatMap((each) => each.figures.map(({ reportId }) => reportId)));
     const reports = every.filter((report) => stating.has(report.id));
@@ -31,7 +33,7 @@ export const getFinancePage = cache(
       reports,
       report: report ?? null,
       result: result ?? null,
-      paths: result ? forecastPaths(result, every) : [],
+      paths: result ? forecastPaths(result, every, ranges) : [],
       statement: tableOf("incomeStatement"),
       areas: tableOf("serviceArea"),
       investments: tableOf("investment"),

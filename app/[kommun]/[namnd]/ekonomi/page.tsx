@@ -117,7 +117,12 @@ export default async function FinancePage(props: FinancePageProps) {
       <Section
         title="Från budget till utfall"
         id="prognoser"
-        note="Så flyttades årets prognos, och vad det blev."
+        note={
+          <>
+            Så flyttades årets prognos, och vad det blev.{" "}
+            <Link href={routes.forecasts(committee)}>Alla prognoser mot utfall</Link>
+          </>
+        }
       >
         {paths.length === 0 ? (
           <EmptyState>Inget år har en prognos för årets resultat.</EmptyState>
