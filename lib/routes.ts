@@ -12,6 +12,18 @@ export const routes = {
   about: () => "/om",
   editing: () => "/redaktion",
   signIn: (query: { till?: string } = {}) => withQuery("/redaktion/logga-in", query),
+  bringIn: () => "/redaktion/rapporter/ny",
+  /** Where the form of files is sent. */
+  receive: () => "/redaktion/rapporter/ta-emot",
+  template: (name: "veckor" | "manader") => `/redaktion/rapporter/mall/${name}`,
+  upload: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
+    withQuery(`/redaktion/rapporter/${id}`, query),
+  review: ({ id }: { id: string }, query: Partial<ReviewQuery> = {}, key?: string) =>
+    withQuery(`/redaktion/rapporter/${id}/granska`, query) + (key ? `#u-${key}` : ""),
+  reviewSeries: ({ id }: { id: string }, query: Partial<UploadQuery> = {}, key?: string) =>
+    withQuery(`/redaktion/rapporter/${id}/serier`, query) + (key ? `#s-${key}` : ""),
+  reviewGoals: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
+    withQuery(`/redaktion/rapporter/${id}/mal`, query),
   account: () => "/redaktion/konto",
   users: () => "/redaktion/anvandare",
   history: (query: Partial<HistoryQuery> = {}) => withQuery("/redaktion/historik", query),
@@ -91,6 +103,25 @@ export const indicatorQuerySchema = z.object({
   visa: z.enum(["interaktiv"]).optional().catch(undefined),
 });
 export type IndicatorQuery = z.infer<typeof indicatorQuerySchema>;
+
+/** What a form came to, told on the page it leads to. */
+export const uploadQuerySchema = z.object({
+  svar: z.string().max(40).optional().catch(undefined),
+});
+export type UploadQuery = z.infer<typeof uploadQuerySchema>;
+
+export const reviewQuerySchema = z.object({
+  /** The page of the document, from 1. */
+  sida: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .optional()
+    .catch(undefined),
+  /** The figure that is opened for change. */
+  uppgift: z.string().max(60).optional().catch(undefined),
+  svar: z.string().max(40).optional().catch(undefined),
+});
+export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 
 export const seriesQuerySchema = z.object({ serie: slugSchema.optional().catch(undefined) });
 export const reportQuerySchema = z.object({ rapport: slugSchema.optional().catch(undefined) });

@@ -67,6 +67,24 @@ export async function listUploads(actor: Actor | null): Promise<Upload[]> {
   return rows.map(toUpload);
 }
 
+/** How many figures in doubt are undecided in each upload that is under review, as far as they are the actor's. */
+export async function countDoubts(actor: Actor | null): Promise<Map<string, number>> {
+  const open = await database().upload.findMany({
+    select: { id: true },
+    where: { AND: [visibleTo(actor), { state: "read", reviewState: "inReview" }] },
+  });
+  const rows = await database().$queryRaw<{ id: string; doubts: number }[]>`
+    SELECT upload.id::text, count(*)::int AS doubts
+    FROM upload, jsonb_array_elements(draft->'figures') AS figure
+    WHERE upload.id = ANY(${open.map(({ id }) => id)}::uuid[]) AND figure->'flags' ? 'U'
+      AND figure->>'key' <> ALL (ARRAY(
+        SELECT decision->>'key' FROM jsonb_array_elements(decisions) AS decision
+        WHERE decision->>'about' = 'figure'
+      ))
+    GROUP BY upload.id`;
+  return new Map(rows.map(({ id, doubts }) => [id, doubts]));
+}
+
 /** One upload. Throws `NotFound` for one that isn't there or isn't the actor's. */
 export async function getUpload(actor: Actor | null, id: string): Promise<Upload> {
   await requireUpload(actor, "readDraft", id);

@@ -1,0 +1,57 @@
+import Link from "next/link";
+import type { Upload } from "@/lib/domain/upload";
+import { formatMoment } from "@/lib/format/date";
+import { describeProblem } from "@/lib/format/problem";
+import { formatBytes, uploadStepName } from "@/lib/format/upload";
+import { routes } from "@/lib/routes";
+
+interface UploadListProps {
+  uploads: Upload[];
+  /** How many figures in doubt wait in each, by id. */
+  doubts: ReadonlyMap<string, number>;
+}
+
+/** Files brought in, each with how far it has come and what it waits for. */
+export function UploadList({ uploads, doubts }: UploadListProps) {
+  return (
+    <ul>
+      {uploads.map((upload) => (
+        <li
+          key={upload.id}
+          className="grid gap-x-6 border-b border-rule py-2.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+        >
+          <div className="min-w-0">
+            <Link
+              href={routes.upload(upload)}
+              className="inline-block max-w-full py-0.5 wrap-anywhere"
+            >
+              {upload.fileName}
+            </Link>
+            <span className="block text-sm text-quiet">
+              {upload.committee
+                ? `${upload.committee.name}, ${upload.committee.municipality.name}`
+                : "Nämnd inte bekräftad"}
+            </span>
+          </div>
+          <div className="min-w-0 text-sm">
+            <span className="block">{standingOf(upload, doubts.get(upload.id) ?? null)}</span>
+            <span className="block text-quiet">
+              {formatMoment(upload.uploadedAt)}, {upload.uploadedBy}, {formatBytes(upload.byteSize)}
+            </span>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function standingOf(upload: Upload, doubts: number | null): string {
+  const [problem] = upload.problems;
+  if (upload.state === "refused")
+    return `Kunde inte läsas. ${problem ? describeProblem(problem) : ""}`;
+  if (upload.reviewState === "published") return "Publicerad";
+  if (upload.state !== "read") return uploadStepName(upload.state);
+  if (upload.reviewState === "draft") return "Väntar på att nämnd och rapport bekräftas";
+  if (doubts === null || doubts === 0) return "Granskas; inga osäkra uppgifter kvar";
+  return `Granskas; ${doubts} ${doubts === 1 ? "osäker uppgift" : "osäkra uppgifter"} kvar`;
+}

@@ -1,0 +1,26 @@
+/** What the form that led here came to; nothing for a code without words. */
+export function Answer({ code }: { code: string | undefined }) {
+  const sentence = code === undefined ? undefined : sentences[code];
+  if (!sentence) return null;
+  return (
+    <p role="status" className="mb-8 max-w-measure border-l-4 border-partly bg-tint px-4 py-2.5">
+      {sentence}
+    </p>
+  );
+}
+
+const sentences: Record<string, string> = {
+  finns: "Samma fil är redan inläst. Här är den.",
+  bekraftad: "Nämnd och rapport är bekräftade. Granskningen kan börja.",
+  "lases-om": "Dokumentet läses en gång till, med nämnd och period som du har angett.",
+  "okand-kommun": "Det finns ingen svensk kommun med det namnet. Kontrollera stavningen.",
+  "okand-namnd":
+    "Nämnden finns inte här än. En administratör för hela webbplatsen kan lägga upp den.",
+  redan: "Samma fil granskas redan i den nämnden.",
+  ofullstandigt: "Något fattas: kommun, nämnd, slag, år och, för delår och månad, månaden.",
+  konflikt:
+    "Någon annan hann avgöra samma sak medan du läste. Inget av ditt sparades; det här gäller nu.",
+  "inget-tal": "Det gick inte att läsa som ett tal. Skriv till exempel 1 234,5 eller −20.",
+  "inget-skal": "Välj varför uppgiften saknas.",
+  ofullstandig: "Något fattas i formuläret, eller är skrivet på ett sätt som inte går att läsa.",
+};
