@@ -10,7 +10,7 @@ export interface SystemLimits {
 }
 
 /** The bundle that lib/run/prepare.mjs makes of lib/cli/reader.ts. */
-const program = path.join(process.cwd(), "lib/data/generated/reader.mjs");
+const readerProgram = path.join(process.cwd(), "lib/data/generated/reader.mjs");
 
 /**
  * Starts the reader with `argument`, bound by all that the system at hand offers. Everywhere: an empty
@@ -20,8 +20,12 @@ const program = path.join(process.cwd(), "lib/data/generated/reader.mjs");
  * where allowed: a network of its own with nothing in it, and death with its parent; elsewhere the program
  * takes its own network away (lib/cli/reader/offline.ts). File descriptor 3 closes when the parent is gone.
  */
-export function launchReader(argument: string, limits: SystemLimits): ChildProcess {
-  const node = [process.execPath, ...restrictions(limits), program, argument];
+export function launchReader(
+  argument: string,
+  limits: SystemLimits,
+  program = readerProgram,
+): ChildProcess {
+  const node = [process.execPath, ...restrictions(limits, program), program, argument];
   const [command = "", ...args] = [...confinement(limits), ...node];
   return spawn(command, args, {
     env: { NODE_ENV: "production" },
@@ -30,7 +34,7 @@ export function launchReader(argument: string, limits: SystemLimits): ChildProce
 }
 
 /** The permission model's flag has had two names. */
-function restrictions({ heapMegabytes }: SystemLimits): string[] {
+function restrictions({ heapMegabytes }: SystemLimits, program: string): string[] {
   const hasFlag = process.allowedNodeEnvironmentFlags.has("--permission");
   return [
     hasFlag ? "--permission" : "--experimental-permission",
