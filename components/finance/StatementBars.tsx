@@ -2,6 +2,7 @@ import { BarChart } from "@/components/charts/BarChart";
 import { extremeBars, outcomeBars, varianceBars } from "@/lib/charts/bar-rows";
 import type { BarRow } from "@/lib/charts/bars";
 import type { PrintedTable } from "@/lib/charts/printed-table";
+import type { AreaMeasure } from "@/lib/domain/areaMeasure";
 import type { Figure } from "@/lib/domain/figure";
 import type { Report } from "@/lib/domain/report";
 import { formatAmount, formatNumber } from "@/lib/format/number";
@@ -13,6 +14,16 @@ import { isTotal } from "./row";
 interface StatementBarsProps {
   table: PrintedTable;
   report: Report;
+}
+
+interface VarianceBarsProps extends StatementBarsProps {
+  id?: string;
+  /** What the rows are when they are not a statement's lines: " per verksamhet". */
+  of?: string;
+}
+
+interface AreaBarsProps extends StatementBarsProps {
+  measure: AreaMeasure;
 }
 
 const names = {
@@ -41,7 +52,7 @@ export function StatementBars({ table, report }: StatementBarsProps) {
 }
 
 /** Where the year goes another way than planned, line by line. Nothing when no line has a variance. */
-export function VarianceBars({ table, report }: StatementBarsProps) {
+export function VarianceBars({ table, report, id = "avvikelse", of = "" }: VarianceBarsProps) {
   const rows = varianceBars(table.rows, report.year, names, (value) =>
     formatNumber(value, { signed: true }),
   );
@@ -49,8 +60,8 @@ export function VarianceBars({ table, report }: StatementBarsProps) {
   const isForecast = table.columns.some((column) => column.basis === "forecast");
   return (
     <BarChart
-      id="avvikelse"
-      title={`${isForecast ? "Prognosens" : "Utfallets"} avvikelse från budget ${report.year}`}
+      id={id}
+      title={`${isForecast ? "Prognosens" : "Utfallets"} avvikelse från budget ${report.year}${of}`}
       subtitle={`${unitOf(table)}, helår. Höger är bättre än budget, vänster sämre`}
       summary={varianceSummary(rows, unitOfRows(table))}
       rows={rows}
@@ -58,8 +69,15 @@ export function VarianceBars({ table, report }: StatementBarsProps) {
   );
 }
 
-/** What each service area's result is, around zero. */
-export function AreaBars({ table, report }: StatementBarsProps) {
+/** What the service areas' section is called: their results, or their net costs. */
+export function areaTitle(measure: AreaMeasure): string {
+  return measure === "result" ? "Resultat per verksamhet" : "Nettokostnad per verksamhet";
+}
+
+/** Each service area's result around zero; where areas print net costs, how those stand to budget. */
+export function AreaBars({ table, report, measure }: AreaBarsProps) {
+  if (measure === "netExpenses")
+    return <VarianceBars table={table} report={report} id="verksamheter" of=" per verksamhet" />;
   const rows = outcomeBars(table.rows, report, names, barText(report), { parts: true });
   return (
     <BarChart

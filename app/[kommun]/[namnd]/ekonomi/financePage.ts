@@ -1,4 +1,5 @@
 import { cache } from "react";
+import { areaMeasureOf } from "@/lib/domain/areaMeasure";
 import { forecastPaths } from "@/lib/domain/forecastPath";
 import { printedTable } from "@/lib/charts/printed-table";
 import { findCommittee } from "@/lib/data/committees";
@@ -25,8 +26,9 @@ export const getFinancePage = cache(
     const reports = every.filter((report) => stating.has(report.id));
     const report = reports.find((each) => each.slug === slug) ?? reports.at(-1);
     const detail = report ? await findReport(committee.id, report.slug) : null;
-    const tableOf = (kind: SeriesKind) =>
-      printedTable((detail?.figures ?? []).filter((each) => each.series.kind === kind));
+    const figuresOf = (kind: SeriesKind) =>
+      (detail?.figures ?? []).filter((each) => each.series.kind === kind);
+    const tableOf = (kind: SeriesKind) => printedTable(figuresOf(kind));
     const result = series.find((each) => each.series.role === "result");
     return {
       committee,
@@ -36,6 +38,7 @@ export const getFinancePage = cache(
       paths: result ? forecastPaths(result, every, ranges) : [],
       statement: tableOf("incomeStatement"),
       areas: tableOf("serviceArea"),
+      areaMeasure: areaMeasureOf(figuresOf("serviceArea"), figuresOf("incomeStatement")),
       investments: tableOf("investment"),
       grants: tableOf("grant"),
       equity: tableOf("equity"),

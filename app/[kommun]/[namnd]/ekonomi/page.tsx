@@ -5,7 +5,12 @@ import { TrendChart } from "@/components/charts/TrendChart";
 import { ForecastPaths } from "@/components/finance/ForecastPaths";
 import { PrintedTable } from "@/components/finance/PrintedTable";
 import { ReportYears } from "@/components/finance/ReportYears";
-import { AreaBars, StatementBars, VarianceBars } from "@/components/finance/StatementBars";
+import {
+  AreaBars,
+  areaTitle,
+  StatementBars,
+  VarianceBars,
+} from "@/components/finance/StatementBars";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
@@ -40,7 +45,7 @@ export async function generateMetadata(props: FinancePageProps): Promise<Metadat
 export default async function FinancePage(props: FinancePageProps) {
   const page = await pageOf(props);
   if (!page) notFound();
-  const { committee, reports, report, result, paths, statement, areas } = page;
+  const { committee, reports, report, result, paths, statement, areas, areaMeasure } = page;
   const placeOf = placesIn(committee, reports);
   if (!report)
     return (
@@ -84,15 +89,15 @@ export default async function FinancePage(props: FinancePageProps) {
           </div>
         )}
       </Section>
-      <Section title="Resultat per verksamhet" id="per-verksamhet">
+      <Section title={areaTitle(areaMeasure)} id="per-verksamhet">
         {areas.rows.length === 0 ? (
           <EmptyState>Rapporten redovisar inte resultatet per verksamhet.</EmptyState>
         ) : (
           <div className="space-y-8">
-            <AreaBars table={areas} report={report} />
+            <AreaBars table={areas} report={report} measure={areaMeasure} />
             <PrintedTable
               {...shared}
-              caption={`Resultat per verksamhet, ${reportName(report)}`}
+              caption={`${areaTitle(areaMeasure)}, ${reportName(report)}`}
               table={areas}
               varianceOfYear={report.year}
             />
