@@ -2,6 +2,12 @@ import { spawnSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
 import { parseEnvironment } from "@/lib/env";
 
+const openId = {
+  OIDC_ISSUER: "https://login.example.se/v2.0",
+  OIDC_CLIENT_ID: "namndkollen",
+  OIDC_CLIENT_SECRET: "hemligt",
+};
+
 describe("the environment", () => {
   it("needs nothing", () => {
     expect(parseEnvironment({})).toEqual({
@@ -26,6 +32,7 @@ describe("the environment", () => {
     ["PORT", "1"],
     ["PORT", "65535"],
     ["DATA_DIR", "/var/lib/namnd"],
+    ["AUTH_SECRET", "0123456789abcdef0123456789abcdef"],
   ])("accepts %s=%s", (name, value) => {
     expect(String(parseEnvironment({ [name]: value })[name as "HOST"])).toBe(value);
   });
@@ -41,8 +48,19 @@ describe("the environment", () => {
     ["PORT", "3000.5"],
     ["PORT", "tre tusen"],
     ["NEXT_DIST_DIR", "../out"],
+    ["AUTH_SECRET", "för kort"],
+    ["OIDC_ISSUER", "login.example.se"],
+    ["OIDC_ISSUER", "http://login.example.se"],
+    ["OIDC_CLIENT_ID", ""],
   ])("refuses %s=%s by name", (name, value) => {
-    expect(() => parseEnvironment({ [name]: value })).toThrow(new RegExp(`· ${name} `));
+    const all = name.startsWith("OIDC_") ? openId : {};
+    expect(() => parseEnvironment({ ...all, [name]: value })).toThrow(new RegExp(`· ${name} `));
+  });
+
+  it("takes the organisation's own sign-in whole or not at all", () => {
+    expect(parseEnvironment(openId)).toMatchObject(openId);
+    const one = { OIDC_CLIENT_ID: "namndkollen" };
+    expect(() => parseEnvironment(one)).toThrow(/OIDC_ISSUER saknas[^]*OIDC_CLIENT_SECRET saknas/);
   });
 });
 

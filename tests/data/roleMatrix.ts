@@ -1,0 +1,179 @@
+import { listHistory } from "@/lib/data/history";
+import { getReview, getReviewPage, settle, unsettle } from "@/lib/data/review";
+import { discardUpload, getUpload, listUploads, receiveUpload } from "@/lib/data/upload";
+import { confirmIdentity, proposedIdentity } from "@/lib/data/uploadIdentity";
+import {
+  addUser,
+  changePassword,
+  deactivateUser,
+  giveRole,
+  listUsers,
+  reactivateUser,
+  resetPassword,
+  takeRole,
+} from "@/lib/data/users";
+import { listWorkplaces, setNeedsTwoPeople } from "@/lib/data/workplace";
+import type { Actor } from "@/lib/domain/actor";
+import type { ReportState } from "@/lib/domain/report";
+import { site } from "./account";
+import { annual } from "./draft";
+
+/** Who asks: nobody, an editor here, an editor of another committee, an approver here, an admin of all. */
+export const roles = ["anonymous", "editor", "editorElsewhere", "approver", "admin"] as const;
+export type RoleInMatrix = (typeof roles)[number];
+
+/** What is asked about: an upload in a given state, its committee, and an account. */
+export interface Asked {
+  uploadId: string;
+  committeeId: string;
+  names: { municipality: string; committee: string };
+  userId: string;
+}
+
+/**
+ * A letter for each role, in the order of `roles`: `x` is let through, `0` finds nothing there, `-` sees it
+ * and may not.
+ */
+type Letters = string;
+
+interface Row {
+  ask: (actor: Actor | null, asked: Asked) => Promise<unknown>;
+  /** In every state alike, or state by state. */
+  may: Letters | Record<ReportState, Letters>;
+}
+
+const whenChanging = { draft: "0x0-x", inReview: "0x0-x", published: "0-0--", withdrawn: "0-0--" };
+const editor = { committeeId: null, role: "editor" } as const;
+const settling = { about: "figure", key: "0", choice: { kind: "accept" }, note: "" } as const;
+
+/** Every function of lib/data that is given an actor. One that is missing here fails the test. */
+export const guarded: Record<string, Row> = {
+  "history.listHistory": {
+    ask: (actor, { committeeId }) => listHistory(actor, { committeeId }),
+    may: "0x0xx",
+  },
+  "users.listUsers": { ask: (actor) => listUsers(actor), may: "0000x" },
+  "users.addUser": {
+    ask: (actor, { uploadId }) => addUser(actor, { email: `${uploadId}@exempel.se`, name: "Ny" }),
+    may: "0000x",
+  },
+  "users.resetPassword": {
+    ask: (actor, { userId }) => resetPassword(actor, userId),
+    may: "0000x",
+  },
+  "users.deactivateUser": {
+    ask: (actor, { userId }) => deactivateUser(actor, userId),
+    may: "0000x",
+  },
+  "users.reactivateUser": {
+    ask: (actor, { userId }) => reactivateUser(actor, userId),
+    may: "0000x",
+  },
+  "users.giveRole": {
+    ask: (actor, { userId, committeeId }) => giveRole(actor, userId, { ...editor, committeeId }),
+    may: "0-0-x",
+  },
+  "users.takeRole": {
+    ask: (actor, { userId, committeeId }) => takeRole(actor, userId, { ...editor, committeeId }),
+    may: "0-0-x",
+  },
+  "users.changePassword": {
+    // One's own only: it takes the actor's word for who that is, and the current password besides.
+    ask: (actor) =>
+      changePassword(actor, new Headers(site), { current: "fel", next: "ett nytt lösenord" }),
+    may: "0xxxx",
+  },
+  // Empty for those who have no role in any committee.
+  "workplace.listWorkplaces": { ask: (actor) => listWorkplaces(actor), may: "0xxxx" },
+  "workplace.setNeedsTwoPeople": {
+    ask: (actor, { committeeId }) => setNeedsTwoPeople(actor, committeeId, true),
+    may: "0-0-x",
+  },
+  "upload.receiveUpload": {
+    ask: (actor, { committeeId, uploadId }) => {
+      const bytes = new TextEncoder().encode(`${uploadId} ${actor?.id}`);
+      return receiveUpload(actor, { fileName: "ny.txt", bytes, committeeId });
+    },
+    may: "0x0-x",
+  },
+  "upload.listUploads": {
+    ask: async (actor, { uploadId }) => ifFound(uploadId, await listUploads(actor)),
+    may: "0x0xx",
+  },
+  "upload.getUpload": { ask: (actor, { uploadId }) => getUpload(actor, uploadId), may: "0x0xx" },
+  "upload.discardUpload": {
+    ask: (actor, { uploadId }) => discardUpload(actor, uploadId),
+    may: whenChanging,
+  },
+  "uploadIdentity.proposedIdentity": {
+    ask: (actor, { uploadId }) => proposedIdentity(actor, uploadId),
+    may: "0x0xx",
+  },
+  "uploadIdentity.confirmIdentity": {
+    ask: (actor, { uploadId, names }) =>
+      confirmIdentity(actor, uploadId, { ...names, identity: annual(2024) }),
+    may: whenChanging,
+  },
+  "review.getReview": { ask: (actor, { uploadId }) => getReview(actor, uploadId), may: "0x0xx" },
+  "review.getReviewPage": {
+    ask: (actor, { uploadId }) => getReviewPage(actor, uploadId, 1),
+    may: "0x0xx",
+  },
+  "review.settle": {
+    ask: (actor, { uploadId }) => settle(actor, uploadId, 0, [settling]),
+    may: whenChanging,
+  },
+  "review.unsettle": {
+    ask: (actor, { uploadId }) => unsettle(actor, uploadId, 0, [settling]),
+    may: whenChanging,
+  },
+};
+
+/** Every server action, with the functions of lib/data that it goes through. */
+export const serverActions: Record<string, string[]> = {
+  "app/redaktion/actions.ts signOutAction": ["signOut"],
+  "app/redaktion/logga-in/actions.ts signInAction": ["signIn"],
+  "app/redaktion/logga-in/actions.ts openIdAction": ["beginOpenId"],
+  "app/redaktion/konto/actions.ts changePasswordAction": ["changePassword"],
+  "app/redaktion/anvandare/actions.ts addUserAction": ["addUser"],
+  "app/redaktion/anvandare/actions.ts resetPasswordAction": ["resetPassword"],
+  "app/redaktion/anvandare/actions.ts deactivateUserAction": ["deactivateUser"],
+  "app/redaktion/anvandare/actions.ts reactivateUserAction": ["reactivateUser"],
+  "app/redaktion/anvandare/actions.ts giveRoleAction": ["giveRole"],
+  "app/redaktion/anvandare/actions.ts takeRoleAction": ["takeRole"],
+  "app/redaktion/anvandare/actions.ts setNeedsTwoPeopleAction": ["setNeedsTwoPeople"],
+};
+
+/** What the world may call without being anybody: to sign in or out. */
+export const forAnybody = ["signIn", "signOut", "beginOpenId", "answerOpenId"];
+
+/**
+ * Every route. A public one is the same for all and knows nothing of who visits; the others go through
+ * the named functions of lib/data.
+ */
+export const appRoutes: Record<string, "public" | string[]> = {
+  "app/page.tsx": "public",
+  "app/mal/page.tsx": "public",
+  "app/om/page.tsx": "public",
+  "app/csv/[...vy]/route.ts": "public",
+  "app/[kommun]/[namnd]/page.tsx": "public",
+  "app/[kommun]/[namnd]/mal/page.tsx": "public",
+  "app/[kommun]/[namnd]/nyckeltal/page.tsx": "public",
+  "app/[kommun]/[namnd]/nyckeltal/[slug]/page.tsx": "public",
+  "app/[kommun]/[namnd]/ekonomi/page.tsx": "public",
+  "app/[kommun]/[namnd]/placeringar/page.tsx": "public",
+  "app/[kommun]/[namnd]/rapporter/page.tsx": "public",
+  "app/[kommun]/[namnd]/rapporter/[rapport]/page.tsx": "public",
+  "app/api/auth/[...all]/route.ts": ["answerOpenId"],
+  "app/redaktion/logga-in/page.tsx": ["getSignedIn"],
+  "app/redaktion/page.tsx": ["requireVisitor", "listWorkplaces"],
+  "app/redaktion/konto/page.tsx": ["requireVisitor", "listWorkplaces"],
+  "app/redaktion/anvandare/page.tsx": ["requireVisitor", "listUsers", "listWorkplaces"],
+  "app/redaktion/historik/page.tsx": ["requireVisitor", "listHistory", "listWorkplaces"],
+};
+
+/** A list has what was asked about, or finds nothing, like a function that gives one thing. */
+function ifFound(id: string, list: readonly { id: string }[]): unknown {
+  if (list.some((each) => each.id === id)) return list;
+  return { kind: "notListed" };
+}
