@@ -60,6 +60,34 @@ export function parseColumn(
   return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
 }
 
+/** Columns that split a result or a volume; without a basis of their own they hold what the report reports. */
+const parts =
+  /^(?:kommunbidrag|(?:\p{L}+ )?intakter|(?:\p{L}+ )?kostnader|nettokostnad(?:er)?|netto|(?:arets )?resultat|(?:ingaende|utgaende) .*|summa|totalt?|kom ers|fsg av verksam|ovr int|kop av verksam|ovr kostn|disposition av resultat|u|i|utgifter|inkomster)$/u;
+
+/**
+ * What a column that cannot be settled most likely holds, always in doubt: the numbers are then seen and
+ * settled by a person. Null when nothing tells that it holds figures: neither a basis word, nor a word that
+ * splits a result, nor other columns beside it that do.
+ */
+export function likeliestColumn(
+  header: string,
+  report: ReportIdentity,
+  isBesideFigures: boolean,
+): FigureColumn | null {
+  if (!/\p{L}/u.test(header) || header.length > 80) return null;
+  const basis = findBasis(new Header(header));
+  if (basis === null && !isBesideFigures && !parts.test(foldLabel(header))) return null;
+  return {
+    kind: "figures",
+    basis: basis === null || basis === "several" ? "actual" : basis.basis,
+    period: report.period,
+    aspect: capital(header),
+    unit: findUnit(header),
+    isPreviousForecast: false,
+    doubt: basis === null || basis === "several" ? "basisUncertain" : "periodUncertain",
+  };
+}
+
 /** "Utfall perioden jämfört med samma period föregående år" measures a change: its own aspect. */
 function withoutComparison(header: string): { head: string; comparison: string | null } {
   const match = /^(?<head>.*\S)\s+(?<tail>(?:i jämförelse|jämfört|jmf\.?) med\s.+)$/iu.exec(header);

@@ -1,5 +1,5 @@
 import type { ReportIdentity } from "../domain/report";
-import { parseColumn, type ColumnReading } from "./column";
+import { likeliestColumn, parseColumn, type ColumnReading } from "./column";
 import type { Table } from "./table";
 
 /**
@@ -10,14 +10,14 @@ import type { Table } from "./table";
 export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const headers = table.columns.map((column) => column.header);
   const readings = doubtTwins(headers.map((header) => parseColumn(header, report, headers)));
-  if (readings.some((reading) => reading.kind === "figures")) return readings;
-  const shared = sharedReading(table, report);
-  if (shared === null) return readings;
-  return readings.map((reading, index) =>
-    reading.kind === "unknown" && reading.reason === "noBasis"
-      ? { ...shared, aspect: headers[index]?.trim() ?? null }
-      : reading,
-  );
+  const hasSettled = readings.some((reading) => reading.kind === "figures");
+  const shared = hasSettled ? null : sharedReading(table, report);
+  return readings.map((reading, index) => {
+    const header = headers[index]?.trim() ?? "";
+    if (reading.kind !== "unknown") return reading;
+    if (shared !== null && reading.reason === "noBasis") return { ...shared, aspect: header };
+    return likeliestColumn(header, report, hasSettled) ?? reading;
+  });
 }
 
 /** Two columns that mean the same ("Avvikelse" against budget and against forecast) cannot both be right. */

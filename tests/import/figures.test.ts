@@ -198,12 +198,23 @@ describe("readFigures", () => {
       columns: ["Utfall 2023", "Utfall 2016–2019", "Kommentar", "Summa", ""],
       rows: [["Antal", "5", "7", "Ökar med 3", "9", "1)"]],
     });
-    expect(figures).toHaveLength(1);
+    expect(figures.map(({ column }) => column)).not.toContain("Kommentar");
     expect(unused.map(({ printed, reason }) => [printed, reason])).toEqual([
-      ["7", "noPeriod"],
       ["Ökar med 3", "textColumn"],
-      ["9", "noBasis"],
       ["1)", "noColumn"],
+    ]);
+  });
+
+  it("keeps what stands beside settled columns, in doubt when its own meaning cannot be said", () => {
+    const { figures } = read({
+      title: "Nyckeltal",
+      columns: ["Utfall 2023", "Utfall 2016–2019", "Summa"],
+      rows: [["Antal", "5", "7", "9"]],
+    });
+    expect(figures.map(({ value, reason }) => [value, reason])).toEqual([
+      ["5", null],
+      ["7", "periodUncertain"],
+      ["9", "basisUncertain"],
     ]);
   });
 

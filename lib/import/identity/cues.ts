@@ -1,5 +1,5 @@
 import type { ReportKind } from "../../domain/report";
-import { isLike } from "../label";
+import { editsBetween } from "../label";
 
 /** Words for each kind of report, squeezed (no spaces, hyphens or diacritics), the most telling kind first. */
 const kindWords: readonly (readonly [ReportKind, readonly string[]])[] = [
@@ -63,7 +63,7 @@ export function kindIn(squeezed: string): ReportKind | null {
 
 /** Titles that say that something is followed up but not how often: the month tells. Squeezed text in. */
 export function namesFollowUp(squeezed: string): boolean {
-  return /uppfoljning(per|srapport|\d|$)|ekonomirapport|ekonomiskrapport|prognosrapport|lagesrapport/.test(
+  return /uppfoljning(per|efter|srapport|\d|$|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|ekonomirapport|ekonomiskrapport|prognosrapport|lagesrapport/.test(
     squeezed,
   );
 }
@@ -72,8 +72,13 @@ function holdsLike(text: string, word: string): boolean {
   if (text.length > 200) return false;
   for (let start = 0; start + word.length - 1 <= text.length; start++)
     for (const length of [word.length, word.length + 1, word.length - 1])
-      if (isLike(text.slice(start, start + length), word)) return true;
+      if (isNearly(text.slice(start, start + length), word)) return true;
   return false;
+}
+
+/** One letter wrong and not the first: "…ens uppföljning" is no "årsuppföljning". */
+function isNearly(text: string, word: string): boolean {
+  return text[0] === word[0] && editsBetween(text, word, 1) !== null;
 }
 
 const months: [RegExp, number][] = [

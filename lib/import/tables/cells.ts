@@ -93,7 +93,14 @@ function splitAtHeaders(block: Block): { block: Block; headerCount: number }[] {
 function isHeaderRow(cells: readonly string[], index: number): boolean {
   const filled = cells.filter((cell) => cell !== "");
   if (filled.some((cell) => looksNumeric(cell) && !looksLikeYear(cell))) return false;
-  return index === 0 || isColumnsRow(cells);
+  return index === 0 || isColumnsRow(cells) || isLevelRow(cells);
+}
+
+/** The inner level of a header: "Utgifter | Inkomster" under "Utfall 2023", with nothing over the labels. */
+function isLevelRow(cells: readonly string[]): boolean {
+  const [first, ...others] = cells;
+  const filled = others.filter((cell) => cell !== "");
+  return first === "" && filled.length > 1 && filled.every((cell) => cell.length <= 40);
 }
 
 /** At least half of the cells after the first name columns: "Nyckeltal | Utfall 2022 | Utfall 2023". */

@@ -1,10 +1,12 @@
 const sign = String.raw`[-−–+±]?\s?`;
 const digits = String.raw`(\d{1,3}([  \u2009\u202f.]\d{3})+|\d+)([.,]\d+)?`;
 const units = String.raw`(%|procent|tkr|mnkr|mkr|kr|st\.?|dygn|vårddygn|dagar|veckor|månader|timmar|år|åa|poäng)`;
+/** "NKI 75" is a number, but "Plan 2026" and "Mål 2025" are headers. */
+const indexes = String.raw`(nki|hme|nmi|nri|svi|index)`;
 const bounds = String.raw`(minst|högst|max\.?|min\.?|ca\.?|cirka|ung\.?|under|över|lägst|[<>≤≥])`;
 
 const number = new RegExp(
-  String.raw`^(${bounds}\s*)?([A-ZÅÄÖ]{2,4}\s)?(${sign}${digits}|\(${digits}\))\s*${units}?\s*(\*|\d\))?$`,
+  String.raw`^(${bounds}\s*)?(${indexes}\s)?(${sign}${digits}|\(${digits}\))\s*${units}?\s*(\*|\d\))?$`,
   "iu",
 );
 
