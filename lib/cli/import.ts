@@ -3,10 +3,12 @@ import path from "node:path";
 import { disconnect } from "../data/client";
 import { limits, readContained } from "../data/contained";
 import { importDraft, type ImportOutcome } from "../data/import";
+import { savePopulations } from "../data/population";
 import type { Problem } from "../domain/problem";
 import { describeProblem } from "../format/problem";
 import { reportName } from "../format/report";
 import type { Draft } from "../import/draft";
+import { isPopulation, readPopulation } from "../import/population";
 import { readReport } from "../import/read";
 import { isWeekly, readWeekly, type WeeklyOwner } from "../import/weekly";
 
@@ -66,6 +68,12 @@ async function openFile(file: string, owner: WeeklyOwner | null) {
   return { fileName: path.basename(file), bytes, isOfWeeks };
 }
 
+/** Only a small file can be one; the rest is for the contained reader to open. */
+async function isOfPopulation(file: string): Promise<boolean> {
+  if ((await sizeOf(file)) > 1_000_000) return false;
+  return isPopulation(await fs.readFile(file).catch(notOpened));
+}
+
 /** A folder has no bytes, and a device no end of them. */
 async function sizeOf(file: string): Promise<number> {
   const stat = await fs.stat(file).catch(notOpened);
@@ -87,12 +95,28 @@ export async function importAndTell(file: ReadFile, actor: string): Promise<bool
 
 async function importFile(file: string, owner: WeeklyOwner | null): Promise<boolean> {
   try {
+    if (await isOfPopulation(file)) return await importPopulation(file);
     return await importAndTell(await readUnvouched(file, owner), "kommandoraden");
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     console.error(`${path.basename(file)}: ${fault}`);
     return false;
   }
+}
+
+/**
+ * Stores a table of populations and tells how many rows it has. Nothing is stored when a row can't be read.
+ * True when all is.
+ */
+export async function importPopulation(file: string): Promise<boolean> {
+  const fileName = path.basename(file);
+  const { value, problems } = readPopulation(await fs.readFile(file).catch(notOpened));
+  for (const problem of problems) console.error(`${fileName}${saidOfProblem(problem)}`);
+  if (problems.some(({ severity }) => severity === "error")) return false;
+  const { saved, unknown } = await savePopulations(value);
+  const left = unknown.length === 0 ? "" : `; utan nämnder här: ${unknown.join(", ")}`;
+  console.log(`${fileName}: folkmängd, ${saved} uppgifter${left}`);
+  return true;
 }
 
 function parse(args: string[]): { files: string[]; owner: WeeklyOwner | null } {

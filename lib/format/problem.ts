@@ -35,6 +35,8 @@ const sentences: Record<string, (data: Data) => string> = {
   lostCharacters: ({ count = "" }) => `${count} tecken i filen gick förlorade när den skapades.`,
   hiddenCharacters: ({ count = "" }) =>
     `Osynliga tecken står intill tal på ${count === "1" ? "en rad" : `${count} rader`}. Talen där är osäkra; jämför dem med dokumentet.`,
+  populationUnreadable: ({ printed = "" }) =>
+    `Raden är ingen folkmängd: ”${printed}”. Kommunkod med fyra siffror, kommun, datum, antal och källa ska stå där.`,
   emptyFile: () => "Filen är tom. Kontrollera att den laddades ned hel.",
   unknownFileKind: () =>
     "Filen är av ett slag som inte kan läsas. Välj rapporten som PDF, Word (.docx) eller text.",

@@ -9,7 +9,7 @@ import { sql } from "./sql";
 
 describe("the samples", { timeout: 120_000 }, () => {
   const files = readdirSync("prisma/samples", { recursive: true, encoding: "utf8" }).filter(
-    (name) => /(?<!README)\.(md|txt|csv)$/.test(name),
+    (name) => /(?<!README|befolkning)\.(md|txt|csv)$/.test(name),
   );
   let seeded: ReturnType<typeof seed>;
   beforeAll(() => {
@@ -27,6 +27,18 @@ describe("the samples", { timeout: 120_000 }, () => {
     const again = seed();
     expect(again).toMatchObject({ status: 0, stderr: "" });
     expect(again.stdout.match(/finns redan, inget ändrat/g)).toHaveLength(files.length);
+  });
+
+  it("have the populations that SCB tells, and invented ones for the invented", async () => {
+    const rows = await sql(
+      `SELECT m.name, p.date::text, p.inhabitants, p.source FROM population p
+       JOIN municipality m ON m.id = p.municipality_id WHERE p.date = '2024-12-31' ORDER BY m.name`,
+    );
+    expect(rows.map((row) => Object.values(row))).toEqual([
+      ["Enköping", "2024-12-31", 48591, "SCB, CC0"],
+      ["Exempelkommun", "2024-12-31", 38910, "Påhittad"],
+      ["Helsingborg", "2024-12-31", 152091, "SCB, CC0"],
+    ]);
   });
 
   it("make five committees, of which three are said to be invented", async () => {
