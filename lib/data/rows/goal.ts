@@ -70,6 +70,8 @@ function toMeasure(row: GoalRow["measures"][number]): Measure {
   return { label: row.label, seriesId: row.seriesId, target: row.target && toTarget(row.target) };
 }
 
-function toTarget({ value, decimals, ...row }: TargetRow): Target {
-  return { ...row, value: toDecimalAsPrinted(value, decimals) };
+/** A stored target as the domain's. */
+export function toTarget({ value, decimals, ...row }: TargetRow): Target {
+  const { bound, unit, year, isRelative, printed } = row;
+  return { bound, unit, year, isRelative, printed, value: toDecimalAsPrinted(value, decimals) };
 }

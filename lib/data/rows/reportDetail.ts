@@ -59,18 +59,24 @@ export function toReportDetail(row: ReportDetailRow): ReportDetail {
   };
 }
 
-function toCheck({ code, page, line, numbers, ...row }: ReportDetailRow["checks"][number]): Check {
+/** A stored check as the domain's. */
+export function toCheck(row: ReportDetailRow["checks"][number]): Check {
+  const { code, ok, page, line, subject, numbers } = row;
   return {
-    ...row,
+    ok,
+    subject,
     code: checkCodeSchema.parse(code),
     place: { page, line },
     numbers: checkSchema.shape.numbers.parse(numbers),
   };
 }
 
-function toProblem({ page, line, data, ...row }: ReportDetailRow["problems"][number]): Problem {
+/** A stored problem as the domain's. */
+export function toProblem(row: ReportDetailRow["problems"][number]): Problem {
+  const { code, severity, page, line, data } = row;
   return {
-    ...row,
+    code,
+    severity,
     place: line === null ? null : { page, line },
     data: z.record(z.string(), z.string()).parse(data),
   };
