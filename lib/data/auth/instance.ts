@@ -48,7 +48,12 @@ function make(protocol: "http" | "https") {
     },
     plugins: openIdPlugins(),
     databaseHooks: {
-      account: { create: { before: async (account) => ({ data: withoutTokens(account) }) } },
+      account: {
+        create: {
+          before: async (account) => ({ data: withoutTokens(account) }),
+          after: retireOneTimePassword,
+        },
+      },
       session: { create: { before: ({ userId }) => isActive(userId) } },
     },
     advanced: {
@@ -71,4 +76,20 @@ async function isActive(id: string): Promise<boolean> {
 /** We ask the service who somebody is, once, and nothing more: what isn't kept isn't stolen. */
 function withoutTokens<Account extends object>(account: Account) {
   return { ...account, accessToken: null, refreshToken: null, idToken: null };
+}
+
+/** Who signs in with the organisation's own service needs no password from another, nor to change it. */
+async function retireOneTimePassword({ userId, providerId }: LinkedAccount): Promise<void> {
+  if (providerId !== openIdProvider) return;
+  await database().$transaction([
+    database().account.deleteMany({
+      where: { userId, providerId: "credential", user: { mustChangePassword: true } },
+    }),
+    database().user.update({ where: { id: userId }, data: { mustChangePassword: false } }),
+  ]);
+}
+
+interface LinkedAccount {
+  userId: string;
+  providerId: string;
 }
