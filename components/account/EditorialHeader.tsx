@@ -18,20 +18,22 @@ export function EditorialHeader({ name, links, signOut }: EditorialHeaderProps) 
         </Link>
       </p>
       <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule-strong text-sm">
-        <nav aria-label="Redaktionens sidor">
-          <ul className="flex flex-wrap gap-x-6">
-            {links.map(({ label, href }) => (
-              <li key={href}>
-                <Link
-                  href={href}
-                  className="inline-block py-2 text-ink no-underline hover:underline"
-                >
-                  {label}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        {links.length > 0 && (
+          <nav aria-label="Redaktionens sidor">
+            <ul className="flex flex-wrap gap-x-6">
+              {links.map(({ label, href }) => (
+                <li key={href}>
+                  <Link
+                    href={href}
+                    className="inline-block py-2 text-ink no-underline hover:underline"
+                  >
+                    {label}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
         {name === null ? (
           <Link href={routes.signIn()} className="inline-block py-2">
             Logga in
