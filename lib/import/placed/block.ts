@@ -1,4 +1,5 @@
 import type { Line } from "../document";
+import { startsWithBasis } from "../tables/header";
 import {
   isNumeric,
   isValue,
@@ -39,6 +40,10 @@ export function findBlocks(lines: readonly PlacedLine[]): Block[] {
   const blocks: Block[] = [];
   let open: Block | null = null;
   for (const [index, placed] of lines.entries()) {
+    if (open && (isHeaderRow(placed) || isLargerThan(placed, lines[open.last]))) {
+      open = null;
+      continue;
+    }
     if (!isBodyLine(placed, open !== null)) {
       if (open && !continuesLabels(open, lines, index)) open = null;
       continue;
@@ -66,6 +71,21 @@ function isBodyLine(placed: PlacedLine, isInBlock: boolean): boolean {
   if (numbers.length === 0) return false;
   const hasLabel = placed.segments[0] !== undefined && !isValue(placed.segments[0]);
   return numbers.some((number) => !isYear(number)) || (isInBlock && hasLabel);
+}
+
+/** "Mått 2018 2019 2020", "Verksamhet  Utfall  Budget  Avvikelse": another table begins. */
+function isHeaderRow(placed: PlacedLine): boolean {
+  if (placed.segments.some((segment) => isNumeric(segment) && !isYear(segment))) return false;
+  const years = placed.segments.filter(isYear).map(({ text }) => Number(text));
+  const isRun = years.slice(1).every((year, at) => Math.abs(year - (years[at] ?? 0)) === 1);
+  if (years.length > 1 && isRun) return true;
+  return placed.segments.filter(({ text }) => startsWithBasis(text)).length > 1;
+}
+
+/** A heading between two tables is set in larger type than their rows. */
+function isLargerThan(placed: PlacedLine, row: PlacedLine | undefined): boolean {
+  if (placed.segments.length > 1 || placed.segments.some(isValue)) return false;
+  return (placed.line.size ?? 0) > (row?.line.size ?? Infinity) * 1.12;
 }
 
 function belongsTo(block: Block, lines: readonly PlacedLine[], index: number): boolean {

@@ -1,4 +1,5 @@
-import { joinLevels } from "../tables/header";
+import { joinLevels, startsWithBasis } from "../tables/header";
+import { namesUnit } from "../tables/heading";
 import type { Block, PlacedLine } from "./block";
 import {
   centerOf,
@@ -9,6 +10,7 @@ import {
   type Segment,
   type Span,
 } from "./segment";
+import { shareGroups } from "./groups";
 import { joinWords } from "./words";
 
 export interface PlacedHeader {
@@ -18,6 +20,8 @@ export interface PlacedHeader {
   labelTitle: string;
   /** Index of the first header line, or of the first body line when there is none. */
   first: number;
+  /** Index of the first line of the body: a label wrapped before its numbers, or a subheading. */
+  bodyFirst: number;
 }
 
 /** The lines of a header stand closer than this many type sizes to each other and to the body. */
@@ -34,6 +38,8 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
     header.unshift(line);
     first = index;
   }
+  const led = leadingLabels(header, block.bands);
+  header.splice(header.length - led);
   const { groups, leaves } = partLevels(header, block.bands);
   return {
     columns: block.bands.map((_, index) => {
@@ -45,7 +51,16 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
     }),
     labelTitle: header.flatMap((line) => labelParts(line, block.bands)).join(" "),
     first,
+    bodyFirst: block.first - led,
   };
+}
+
+/** How many lines right above the first row hold label text only; below a header they belong to the body. */
+function leadingLabels(header: readonly PlacedLine[], bands: readonly Span[]): number {
+  const lastOfColumns = header.findLastIndex((line) => columnParts(line, bands).length > 0);
+  if (lastOfColumns < 0) return 0;
+  const below = header.slice(lastOfColumns + 1);
+  return below.some(({ line }) => namesUnit(line.text)) ? 0 : below.length;
 }
 
 /** Where the label column begins: the leftmost text of the body. */
@@ -87,11 +102,17 @@ function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
     const below = leavesOf(rest.slice(1), bands);
     const isGroup =
       top.length > 0 && top.length < bands.length && below.every((words) => words.length > 0);
-    if (!isGroup || isFirstLineOfCell(top, rest, bands)) break;
+    const isCertain = nameColumns(below) && !top.some(({ text }) => startsWithBasis(text));
+    if (!isGroup || (!isCertain && isFirstLineOfCell(top, rest, bands))) break;
     groups.push(shareGroups(top, bands));
     rest.shift();
   }
   return { groups, leaves: leavesOf(rest, bands) };
+}
+
+/** Is each column named by a basis word of its own, so that what stands above can only be a group? */
+function nameColumns(leaves: readonly string[][]): boolean {
+  return leaves.every((words) => startsWithBasis(words.join(" ")));
 }
 
 /**
@@ -153,17 +174,6 @@ function partsAtEdges(segment: Segment, bands: readonly Span[]): (Span & { text:
     open = [];
   }
   return open.length > 0 ? [...parts, segmentOf(open)] : parts;
-}
-
-/** Which text of a group level stands over which column. */
-function shareGroups(top: readonly Segment[], bands: readonly Span[]): string[] {
-  const isLeftSet = top.every((segment) =>
-    bands.some((band) => Math.abs(band.left - segment.left) < (band.right - band.left) / 2 + 4),
-  );
-  return bands.map((band) => {
-    if (!isLeftSet) return top[nearest(band, top)]?.text ?? "";
-    return top.findLast((segment) => segment.left <= band.right)?.text ?? "";
-  });
 }
 
 /** The texts that stand over the columns; a comment column's header further right is none of them. */

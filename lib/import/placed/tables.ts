@@ -43,7 +43,7 @@ function tableOf(
     section: heading,
     title: header.labelTitle,
     columns: columns.map((text) => ({ header: text })),
-    rows: rowsOf(block, lines),
+    rows: rowsOf({ ...block, first: header.bodyFirst }, lines),
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
   };
 }
