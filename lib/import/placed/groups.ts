@@ -1,0 +1,55 @@
+import { centerOf, type Segment, type Span } from "./segment";
+
+/** More ways than this to share columns among groups are not tried. */
+const mostColumns = 16;
+
+/**
+ * Which text of a group level stands over which column: each text covers a run of neighbouring columns. Of all
+ * ways to part the columns the one is taken in which the texts stand best over their runs, either all
+ * centred or all set where their first column begins.
+ */
+export function shareGroups(top: readonly Segment[], bands: readonly Span[]): string[] {
+  const [only] = top;
+  if (top.length < 2 || bands.length > mostColumns) return bands.map(() => only?.text ?? "");
+  const ways = partitions(bands.length, top.length).map((ends) => {
+    const runs = ends.map((end, index) =>
+      runOf(bands, index === 0 ? 0 : (ends[index - 1] ?? 0), end),
+    );
+    return {
+      ends,
+      cost: Math.min(
+        costOf(top, runs, centerOf),
+        costOf(top, runs, ({ left }) => left),
+      ),
+    };
+  });
+  const best = ways.toSorted((a, b) => a.cost - b.cost)[0];
+  return bands.map(
+    (_, column) => top[best?.ends.findIndex((end) => column < end) ?? 0]?.text ?? "",
+  );
+}
+
+/** Every way to part `count` columns into `parts` runs of at least one, told by where the runs end. */
+function partitions(count: number, parts: number): number[][] {
+  if (parts === 1) return [[count]];
+  const ways: number[][] = [];
+  for (let first = 1; first <= count - parts + 1; first++)
+    for (const rest of partitions(count - first, parts - 1))
+      ways.push([first, ...rest.map((end) => end + first)]);
+  return ways;
+}
+
+function runOf(bands: readonly Span[], from: number, end: number): Span {
+  return { left: bands[from]?.left ?? 0, right: bands[end - 1]?.right ?? 0 };
+}
+
+function costOf(
+  top: readonly Segment[],
+  runs: readonly Span[],
+  placeOf: (span: Span) => number,
+): number {
+  return top.reduce((cost, text, index) => {
+    const run = runs[index];
+    return cost + (run ? Math.abs(placeOf(text) - placeOf(run)) : Infinity);
+  }, 0);
+}
