@@ -44,6 +44,7 @@ export const routes = {
     withQuery(`${committeePath(committee)}/ekonomi/prognoser`, query),
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar`, query),
+  revisions: (committee: CommitteeSlugs) => `${committeePath(committee)}/revideringar`,
   reports: (committee: CommitteeSlugs) => `${committeePath(committee)}/rapporter`,
   report: (committee: CommitteeSlugs, report: { slug: string }) =>
     `${committeePath(committee)}/rapporter/${report.slug}`,

@@ -4,7 +4,7 @@ import type { BarRow } from "@/lib/charts/bars";
 import type { ForecastRecord } from "@/lib/domain/forecastRecord";
 import { formatAmount, formatNumber } from "@/lib/format/number";
 import { unitName } from "@/lib/format/unit";
-import { nameOf } from "./row";
+import { seriesName } from "@/lib/format/seriesName";
 
 /** Outcome minus forecast, year by year: to the right when it went better. Nothing before any outcome. */
 export function ForecastErrorBars({ record }: { record: ForecastRecord }) {
@@ -25,7 +25,7 @@ export function ForecastErrorBars({ record }: { record: ForecastRecord }) {
   return (
     <BarChart
       id="prognosfel"
-      title={`Utfall minus prognos, ${nameOf(series).toLowerCase()}`}
+      title={`Utfall minus prognos, ${seriesName(series).toLowerCase()}`}
       subtitle={`${unit.charAt(0).toUpperCase()}${unit.slice(1)}, helår. Höger gick bättre än prognosen, vänster sämre`}
       summary={summaryOf(record)}
       rows={rows}

@@ -4,7 +4,7 @@ import type { MeanErrors } from "@/lib/domain/forecastError";
 import type { ForecastRecord, Occasion } from "@/lib/domain/forecastRecord";
 import { formatNumber } from "@/lib/format/number";
 import { unitName } from "@/lib/format/unit";
-import { nameOf } from "./row";
+import { seriesName } from "@/lib/format/seriesName";
 
 interface ForecastMeansProps {
   records: readonly ForecastRecord[];
@@ -51,7 +51,7 @@ export function ForecastMeans({ records, current, hrefOf }: ForecastMeansProps) 
                   aria-current={record === current ? "true" : undefined}
                   className="inline-block py-0.5 aria-[current]:font-semibold aria-[current]:text-ink"
                 >
-                  {nameOf(record.series)}
+                  {seriesName(record.series)}
                 </Link>
               </th>
               <td>{unitName(record.series.unit)}</td>

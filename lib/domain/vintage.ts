@@ -1,6 +1,7 @@
-import { decimal } from "./decimal";
+import { decimal, roundingOf } from "./decimal";
 import type { Figure } from "./figure";
 import { reportOrder, type Report } from "./report";
+import { powerBetween } from "./unit";
 
 /** One period and basis of a series, with every report that has stated it. */
 export interface Stated {
@@ -37,14 +38,24 @@ function toStated(all: Figure[]): Stated[] {
   if (!current) return [];
   const revisedFrom = all
     .slice(0, all.indexOf(current))
-    .filter((figure) => differs(figure, current))
+    .filter((figure) => isRestated(figure, current))
     .reverse();
   return [{ current, revisedFrom, all }];
 }
 
-function differs(earlier: Figure, current: Figure): boolean {
-  if (earlier.value === null || current.value === null) return false;
-  return !decimal(earlier.value).equals(current.value);
+/**
+ * Does another report state another value? Not when one is the other rounded (20,7 mnkr and 20 725 tkr),
+ * not in units that don't convert, and not within one report: a report that prints two rows under the
+ * same name has not revised itself.
+ */
+export function isRestated(earlier: Figure, current: Figure): boolean {
+  const power = powerBetween(current.unit, earlier.unit);
+  if (earlier.value === null || current.value === null || power === null) return false;
+  if (earlier.reportId === current.reportId) return false;
+  const scale = decimal(10).pow(power);
+  const difference = decimal(current.value).times(scale).minus(earlier.value).abs();
+  const rounding = roundingOf(earlier.value).plus(roundingOf(current.value).times(scale));
+  return difference.gte(rounding) && !difference.isZero();
 }
 
 function comparePeriods(a: Figure, b: Figure): number {

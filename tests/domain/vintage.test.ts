@@ -35,6 +35,34 @@ describe("statedBy", () => {
     expect(stated?.revisedFrom).toEqual([]);
   });
 
+  it.each([
+    ["-20.7", "mnkr", "-20725", "tkr", 0],
+    ["-20.7", "mnkr", "-20800", "tkr", 1],
+    ["74", "percent", "74.4", "percent", 0],
+    ["74", "percent", "75", "percent", 1],
+    ["74", "percent", "75", "count", 0],
+  ] as const)("%s %s restated as %s %s: %i revisions", (was, from, is, to, count) => {
+    const [stated] = statedBy(
+      [
+        { ...figure("1", accounts2022, yearPeriod(2022), was), unit: from },
+        { ...figure("2", accounts2023, yearPeriod(2022), is), unit: to },
+      ],
+      reports,
+    );
+    expect(stated?.revisedFrom).toHaveLength(count);
+  });
+
+  it("does not let a report revise itself by two rows of the same name", () => {
+    const [stated] = statedBy(
+      [
+        figure("1", accounts2023, yearPeriod(2022), "100"),
+        figure("2", accounts2023, yearPeriod(2022), "40"),
+      ],
+      reports,
+    );
+    expect(stated?.revisedFrom).toEqual([]);
+  });
+
   it("does not let a blank cell erase what was printed before", () => {
     const [stated] = statedBy(
       [

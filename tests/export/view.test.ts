@@ -42,6 +42,7 @@ describe("beside every view is a file:", () => {
       { rows: "figures", of, filter: { kinds: subjectKinds.placements, year: 2025 } },
     ],
     [routes.forecasts(committee, { serie: "arets-resultat" }), { rows: "forecasts", of }],
+    [routes.revisions(committee), { rows: "revisions", of }],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],
     [

@@ -1,15 +1,30 @@
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
+import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
 import { computedFile } from "@/lib/export/computed";
 import { forecastColumns, forecastRows } from "@/lib/export/forecasts";
+import { revisionColumns } from "@/lib/export/revisions";
 import type { Dialect } from "@/lib/routes";
-import type { ComputedView, CsvView } from "./view";
+import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
 type View = Extract<CsvView, { rows: ComputedView }>;
+type Maker = (of: CommitteePlace, dialect: Dialect) => Promise<string | null>;
 
 /** The file of a view whose rows are worked out: by the page's own getter. Null without such a committee. */
-export async function computedRows(view: View, dialect: Dialect): Promise<string | null> {
-  const { municipality, committee } = view.of;
-  const page = await getForecastsPage(municipality, committee);
-  if (!page) return null;
-  return computedFile(forecastColumns, forecastRows(page.committee, page.records), dialect);
+export function computedRows({ rows, of }: View, dialect: Dialect): Promise<string | null> {
+  return makers[rows](of, dialect);
 }
+
+const makers: Record<ComputedView, Maker> = {
+  forecasts: async (of, dialect) => {
+    const page = await getForecastsPage(of.municipality, of.committee);
+    if (!page) return null;
+    return computedFile(forecastColumns, forecastRows(page.committee, page.records), dialect);
+  },
+  revisions: async (of, dialect) => {
+    const page = await getRevisionsPage(of.municipality, of.committee);
+    if (!page) return null;
+    const { committee, revisions } = page;
+    const rows = revisions.map((revision) => ({ committee, revision }));
+    return computedFile(revisionColumns, rows, dialect);
+  },
+};

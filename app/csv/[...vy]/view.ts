@@ -22,7 +22,7 @@ export interface CommitteePlace {
 }
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
-export type ComputedView = "forecasts";
+export type ComputedView = "forecasts" | "revisions";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
@@ -100,6 +100,7 @@ function pageView(of: CommitteePlace, page: string, query: Query): CsvView | nul
       filter: { ...places, year, newestOnly: false, order: ["year", "title"] },
     };
   }
+  if (page === "revideringar") return { rows: "revisions", of };
   if (page === "rapporter") return { rows: "figures", of, filter: {} };
   const kinds = kindsOf[page];
   if (kinds === undefined) return null;

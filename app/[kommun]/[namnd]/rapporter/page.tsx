@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ReportGrid } from "@/components/reports/ReportGrid";
 import { PageHeading } from "@/components/ui/PageHeading";
@@ -34,7 +35,9 @@ export default async function ReportsPage({ params }: ReportsPageProps) {
           {reports.length} {reports.length === 1 ? "rapport är inläst" : "rapporter är inlästa"}.{" "}
           {missing > 0 &&
             `${missing} saknas: senare rapporter finns, så ${missing === 1 ? "den" : "de"} borde finnas. `}
-          Varje rapport kan läsas rad för rad med siffrorna utmärkta.
+          Varje rapport kan läsas rad för rad med siffrorna utmärkta. Det händer att en senare
+          rapport ändrar en tidigare siffra:{" "}
+          <Link href={routes.revisions(committee)}>alla ändrade uppgifter</Link>.
         </p>
         <TakeOut href={routes.reports(committee)} />
       </PageHeading>

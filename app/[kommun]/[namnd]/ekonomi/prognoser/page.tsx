@@ -5,7 +5,7 @@ import { PathChart } from "@/components/charts/PathChart";
 import { ForecastErrorBars } from "@/components/finance/ForecastErrorBars";
 import { ForecastMeans } from "@/components/finance/ForecastMeans";
 import { ForecastTable } from "@/components/finance/ForecastTable";
-import { nameOf } from "@/components/finance/row";
+import { seriesName } from "@/lib/format/seriesName";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
@@ -68,7 +68,7 @@ export default async function ForecastsPage({ params, searchParams }: ForecastsP
             />
           </Section>
           <Section
-            title={nameOf(current.series)}
+            title={seriesName(current.series)}
             id="ar-for-ar"
             note="Budget, prognos för prognos och till sist utfallet som bokslutet först angav det."
           >
@@ -85,7 +85,7 @@ export default async function ForecastsPage({ params, searchParams }: ForecastsP
               </div>
               <ForecastErrorBars record={current} />
               <ForecastTable
-                caption={`${nameOf(current.series)}, prognos för prognos`}
+                caption={`${seriesName(current.series)}, prognos för prognos`}
                 paths={current.paths}
                 placeOf={placeOf}
               />

@@ -10,8 +10,11 @@ import { StretchSwitch } from "@/components/indicators/StretchSwitch";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
+import { RevisionTriangle } from "@/components/revisions/RevisionTriangle";
 import { latestOf } from "@/lib/charts/latest";
+import { stretchOf } from "@/lib/charts/time";
 import { trendOf } from "@/lib/charts/trend";
+import { revisionTriangle } from "@/lib/domain/revisionTriangle";
 import { seriesKindName } from "@/lib/format/seriesKind";
 import { seriesName } from "@/lib/format/seriesName";
 import { firstOfEach, indicatorQuerySchema, routes } from "@/lib/routes";
@@ -39,6 +42,10 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
   const { series, figures } = list;
   const query = indicatorQuerySchema.parse(firstOfEach(await searchParams));
   const trend = trendOf(list, reports, query.period, goalTargets);
+  const triangle = revisionTriangle(
+    figures.filter((figure) => stretchOf(figure.period) === query.period),
+    reports,
+  );
   const hrefOf = (period: typeof query.period) =>
     routes.indicator(committee, series, period === "helar" ? {} : { period });
   return (
@@ -89,6 +96,20 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
           caption={`${series.label}, alla uppgifter`}
         />
       </Section>
+      {triangle.isRepeated && (
+        <Section
+          title="Rapport för rapport"
+          id="rapport-for-rapport"
+          note={
+            <>
+              Vad varje rapport angav för varje period. Fetstil: ett annat värde än rapporten innan.{" "}
+              <Link href={routes.revisions(committee)}>Nämndens alla ändrade uppgifter</Link>
+            </>
+          }
+        >
+          <RevisionTriangle committee={committee} series={series} triangle={triangle} />
+        </Section>
+      )}
       <Section title="Att tänka på" id="om-serien">
         <SeriesFacts
           committee={committee}
