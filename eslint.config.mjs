@@ -45,7 +45,7 @@ const config = [
     rules: { "no-restricted-imports": ["error", { patterns: [noGeneratedClient] }] },
   },
   {
-    files: ["lib/env.ts", "lib/run/**"],
+    files: ["lib/env.ts", "lib/run/**", "instrumentation.ts"],
     rules: { "no-restricted-properties": "off" },
   },
   {

@@ -1,5 +1,10 @@
-/** Called by Next once when the server starts: files that wait to be read are read from then on. */
+/**
+ * Called by Next once when the server starts: files that wait to be read are read from then on. Next puts
+ * in the runtime's name when it builds, and leaves the import out where there is no Node.
+ */
 export async function register(): Promise<void> {
-  const { startJobs } = await import("./lib/data/jobs");
-  startJobs();
+  if (process.env.NEXT_RUNTIME === "nodejs") {
+    const { startJobs } = await import("./lib/data/jobs");
+    startJobs();
+  }
 }
