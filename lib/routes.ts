@@ -24,6 +24,10 @@ export const routes = {
     withQuery(`/redaktion/rapporter/${id}/serier`, query) + (key ? `#s-${key}` : ""),
   reviewGoals: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
     withQuery(`/redaktion/rapporter/${id}/mal`, query),
+  publish: ({ id }: { id: string }) => `/redaktion/rapporter/${id}/publicera`,
+  releases: () => "/redaktion/publicerat",
+  release: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
+    withQuery(`/redaktion/publicerat/${id}`, query),
   account: () => "/redaktion/konto",
   users: () => "/redaktion/anvandare",
   history: (query: Partial<HistoryQuery> = {}) => withQuery("/redaktion/historik", query),
@@ -46,8 +50,8 @@ export const routes = {
     withQuery(`${committeePath(committee)}/placeringar`, query),
   revisions: (committee: CommitteeSlugs) => `${committeePath(committee)}/revideringar`,
   reports: (committee: CommitteeSlugs) => `${committeePath(committee)}/rapporter`,
-  report: (committee: CommitteeSlugs, report: { slug: string }) =>
-    `${committeePath(committee)}/rapporter/${report.slug}`,
+  report: (committee: CommitteeSlugs, report: { slug: string }, query: { utgava?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/rapporter/${report.slug}`, query),
   /** The place of a figure or an assessment on its report's page: its printed line. */
   place: (committee: CommitteeSlugs, report: { slug: string }, place: Pick<Place, "line">) =>
     `${committeePath(committee)}/rapporter/${report.slug}#rad-${place.line}`,
@@ -126,6 +130,14 @@ export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 
 export const seriesQuerySchema = z.object({ serie: slugSchema.optional().catch(undefined) });
 export const reportQuerySchema = z.object({ rapport: slugSchema.optional().catch(undefined) });
+export const releaseQuerySchema = z.object({
+  /** An earlier release, by its number. */
+  utgava: z
+    .string()
+    .regex(/^[1-9]\d{0,3}$/)
+    .optional()
+    .catch(undefined),
+});
 export const yearQuerySchema = z.object({
   ar: z
     .string()
