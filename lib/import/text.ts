@@ -55,8 +55,8 @@ function isBinary(text: string): boolean {
 }
 
 /**
- * A byte order mark settles it; NUL in every second byte is UTF-16 without one; else UTF-8 if the bytes
- * are valid as such, else windows-1252.
+ * A byte order mark settles it; NUL in every second byte is UTF-16 without one; else UTF-8 or
+ * windows-1252.
  */
 function encodingOf(buffer: Buffer): string {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
@@ -68,12 +68,16 @@ function encodingOf(buffer: Buffer): string {
   const [even = 0, odd = 0] = nuls;
   if (odd > start.length * 0.3 && even < odd * 0.05) return "utf-16le";
   if (even > start.length * 0.3 && odd < even * 0.05) return "utf-16be";
-  try {
-    new TextDecoder("utf-8", { fatal: true }).decode(buffer);
-    return "utf-8";
-  } catch {
-    return "windows-1252";
-  }
+  return isUtf8(buffer) ? "utf-8" : "windows-1252";
+}
+
+/** One damaged byte does not make a file windows-1252: then hardly any of its characters are whole in UTF-8. */
+function isUtf8(buffer: Buffer): boolean {
+  const decoded = new TextDecoder("utf-8").decode(buffer);
+  const broken = decoded.match(/\ufffd/g)?.length ?? 0;
+  if (broken === 0) return true;
+  const whole = decoded.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
+  return whole > 4 * broken;
 }
 
 function linesOf(text: string): Line[] {

@@ -19,6 +19,14 @@ describe("decoding", () => {
     expect(problems).toEqual([]);
   });
 
+  it("stays with UTF-8 when a byte of it is damaged, and tells", () => {
+    const bytes = Buffer.from(`${swedish}\nÅrsbokslut för nämnden`);
+    bytes[bytes.length - 6] = 0xff;
+    const { value, problems } = readText(bytes);
+    expect(value.lines.map((line) => line.text).slice(0, 2)).toEqual(swedish.split("\n"));
+    expect(problems.map(({ code }) => code)).toEqual(["lostCharacters"]);
+  });
+
   it("tells of NUL characters and never joins what they part", () => {
     const { value, problems } = readText(Buffer.from("Intäkter 1\x002"));
     expect(value.lines[0]?.text).toBe("Intäkter 1\ufffd2");
