@@ -98,21 +98,24 @@ function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
   const groups: string[][] = [];
   const rest = [...header];
   while (rest.length > 1) {
+    // A title above the table has no columns below it.
+    if (columnParts(rest[0], bands).length === 0) {
+      rest.shift();
+      continue;
+    }
     const top = columnParts(rest[0], bands);
     const below = leavesOf(rest.slice(1), bands);
     const isGroup =
       top.length > 0 && top.length < bands.length && below.every((words) => words.length > 0);
-    const isCertain = nameColumns(below) && !top.some(({ text }) => startsWithBasis(text));
+    const names = below.map((words) => words.join(" "));
+    const isTwice = new Set(names).size * 2 <= names.length;
+    const isNamed = names.every(startsWithBasis) && !top.some(({ text }) => startsWithBasis(text));
+    const isCertain = isTwice || isNamed;
     if (!isGroup || (!isCertain && isFirstLineOfCell(top, rest, bands))) break;
     groups.push(shareGroups(top, bands));
     rest.shift();
   }
   return { groups, leaves: leavesOf(rest, bands) };
-}
-
-/** Is each column named by a basis word of its own, so that what stands above can only be a group? */
-function nameColumns(leaves: readonly string[][]): boolean {
-  return leaves.every((words) => startsWithBasis(words.join(" ")));
 }
 
 /**
@@ -141,9 +144,17 @@ function isFirstLineOfCell(
 function leavesOf(header: readonly PlacedLine[], bands: readonly Span[]): string[][] {
   const leaves = bands.map((): string[] => []);
   for (const placed of header)
-    for (const segment of columnParts(placed, bands))
+    for (const segment of withoutNext(columnParts(placed, bands), bands))
       for (const { index, text } of shareWords(segment, bands)) leaves[index]?.push(text);
   return leaves;
+}
+
+/** The header of a column of text right of the numbers ("2011 | Trend") is none of theirs. */
+function withoutNext(segments: readonly Segment[], bands: readonly Span[]): Segment[] {
+  const end = bands.at(-1);
+  const isOverLast = (segment: Segment) => end !== undefined && overlaps(segment, end);
+  if (!end || !segments.some(isOverLast)) return [...segments];
+  return segments.filter((segment) => segment.left < end.right);
 }
 
 /** A segment over one column goes there whole; one that touches several is parted at its words. */

@@ -1,12 +1,22 @@
 import type { Place } from "../../domain/place";
 import type { Cell, Row } from "../table";
 import { valuesOf, type Block, type PlacedLine } from "./block";
+import { labelColumnOf } from "./labels";
+import { joinWords } from "./words";
 import { centerOf, overlaps, segmentOf, type Segment, type Span } from "./segment";
 
 interface Body {
   placed: PlacedLine;
   /** Label text above, on and below the numbers' line, in printed order. */
-  label: { top: number; text: string; place: Place }[];
+  label: LabelPart[];
+}
+
+/** A printed piece of a label, in the first or the second of two columns of text. */
+interface LabelPart {
+  top: number;
+  text: string;
+  place: Place;
+  column: 0 | 1;
 }
 
 /**
@@ -16,15 +26,17 @@ interface Body {
  */
 export function rowsOf(block: Block, lines: readonly PlacedLine[]): Row[] {
   const body = lines.slice(block.first, block.last + 1 + trailingLabels(block, lines));
+  const second = labelColumnOf(body, block.bands);
+  const labelOf = (placed: PlacedLine) => labelPartsOf(placed, block.bands, second);
   const rows: Body[] = body
     .filter((placed) => valuesOf(placed).length > 0)
-    .map((placed) => ({ placed, label: labelOf(placed, block.bands) }));
+    .map((placed) => ({ placed, label: labelOf(placed) }));
   let texts = body.filter((each) => valuesOf(each).length === 0);
   for (let placed = nextText(texts, rows); placed; placed = nextText(texts, rows)) {
-    nearestRow(placed, rows)?.label.push(...labelOf(placed, block.bands));
+    nearestRow(placed, rows)?.label.push(...labelOf(placed));
     texts = texts.filter((each) => each !== placed);
   }
-  const headings = texts.flatMap((placed) => labelOf(placed, block.bands));
+  const headings = texts.flatMap((placed) => labelOf(placed));
   return rows.map((row) => toRow(row, block.bands, headings));
 }
 
@@ -70,26 +82,37 @@ function hasPartBeside(row: Body, placed: PlacedLine): boolean {
   return row.label.some((part) => Math.abs(part.top - (placed.line.top ?? 0)) <= size * 1.3);
 }
 
-function labelOf(placed: PlacedLine, bands: readonly Span[]): Body["label"] {
+function labelPartsOf(
+  placed: PlacedLine,
+  bands: readonly Span[],
+  second: number | null,
+): LabelPart[] {
   const values = new Set(valuesOf(placed));
   const first = bands[0]?.left ?? 0;
   const parts = placed.segments.filter(
     (segment) => !values.has(segment) && (segment.left < first || bands.length === 0),
   );
-  if (parts.length === 0) return [];
   const { line } = placed;
-  const text = parts.map((part) => part.text).join(" ");
-  return [{ top: line.top ?? 0, text, place: { page: line.page, line: line.number } }];
+  const columnAt = ({ left }: Segment) => (second !== null && left >= second - 3 ? 1 : 0);
+  return ([0, 1] as const).flatMap((column) => {
+    const own = parts.filter((part) => columnAt(part) === column);
+    if (own.length === 0) return [];
+    const text = own.map((part) => part.text).join(" ");
+    return [{ top: line.top ?? 0, text, place: { page: line.page, line: line.number }, column }];
+  });
 }
 
 function toRow(row: Body, bands: readonly Span[], headings: { top: number; text: string }[]): Row {
   const { line } = row.placed;
   const label = row.label.toSorted((a, b) => a.top - b.top);
-  const group = headings.findLast((heading) => heading.top < (line.top ?? 0));
+  const textIn = (column: 0 | 1) =>
+    joinLabel(label.filter((part) => part.column === column).map((part) => part.text));
+  const heading = headings.findLast(({ top }) => top < (line.top ?? 0))?.text ?? null;
+  const [first, second] = [textIn(0), textIn(1)];
   return {
-    label: joinLabel(label.map((part) => part.text)),
+    label: second === "" ? first : second,
     parent: null,
-    group: group?.text ?? null,
+    group: second === "" ? heading : first || heading,
     place: label[0]?.place ?? { page: line.page, line: line.number },
     cells: bands.map((band) => cellOf(row.placed, band, bands)),
     unitText: null,
@@ -120,14 +143,7 @@ function partIn(segment: Segment, band: Span, bands: readonly Span[]) {
   });
 }
 
-/** "- Ekonomi" → "Ekonomi"; a label's lines are one text, with words parted at the line's end made whole. */
+/** "- Ekonomi" → "Ekonomi"; a label's lines are one text. */
 function joinLabel(parts: readonly string[]): string {
-  const text = parts.reduce(
-    (label, part) =>
-      /\p{L}-$/u.test(label) && /^\p{Ll}/u.test(part)
-        ? label.slice(0, -1) + part
-        : `${label} ${part}`.trim(),
-    "",
-  );
-  return text.replace(/^[-–•]\s+/, "");
+  return joinWords(parts).replace(/^[-–•]\s+/, "");
 }

@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { Table } from "../table";
+import { besideAt, cutAt } from "./beside";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
 import { withoutFurniture } from "./furniture";
 import { findHeader, type PlacedHeader } from "./header";
@@ -13,10 +14,19 @@ import { rowsOf } from "./rows";
  */
 export function tablesOfPlaces(document: Document): Table[] {
   const lines = placedLines(withoutFurniture(document.lines));
-  const bodySize = commonSize(document.lines);
+  return tablesOfLines(lines, commonSize(document.lines));
+}
+
+function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] {
   const tables: Table[] = [];
   for (const block of findBlocks(lines)) {
     const header = findHeader(block, lines);
+    const beside = besideAt(block, lines);
+    if (beside !== null) {
+      const parts = cutAt(lines.slice(header.first, block.last + 1), beside);
+      tables.push(...parts.flatMap((part) => tablesOfLines(part, bodySize)));
+      continue;
+    }
     const columns = header.columns.some((text) => text !== "")
       ? header.columns
       : inherited(tables.at(-1), block, lines);

@@ -11,8 +11,17 @@ export function joinWords(parts: readonly string[]): string {
     if (monthStart.test(text)) return text + part;
     if (/\p{L}-$/u.test(text) && /^\p{Ll}/u.test(part))
       return listed.test(part) ? `${text} ${part}` : text.slice(0, -1) + part;
-    if (text.endsWith("/")) return text + part;
+    if (text.endsWith("/") || (/\d-$/.test(text) && /^\d/.test(part))) return text + part;
+    if (isTorn(text, part)) return text + part;
     const [last = "", next = ""] = [text.split(" ").at(-1), part.split(" ")[0]];
     return brokenWords.test(last + next) ? text + part : `${text} ${part}`;
   }, "");
+}
+
+const shortWords = /^(i|å|ö|av|på|om|ej|in|ut|ur|ca|år|kr|st|tr|nr|åa)$/;
+
+/** A word that did not fit its column: "Personalkostnade" and "r", "Utfall201" and "3". */
+function isTorn(text: string, part: string): boolean {
+  if (/\p{L}{6,}$/u.test(text)) return /^\p{Ll}{1,2}$/u.test(part) && !shortWords.test(part);
+  return /\p{L}\d{1,3}$/u.test(text) && /\p{L}(19|20)\d\d$/u.test(text + part);
 }

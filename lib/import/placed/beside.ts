@@ -1,0 +1,53 @@
+import { valuesOf, type Block, type PlacedLine } from "./block";
+import { isNumeric, segmentOf, type Segment } from "./segment";
+
+/**
+ * Where the second of two tables that stand side by side begins: labels between the numbers on most of the
+ * rows, all beginning at the same place, and no two alike. Null for a single table.
+ */
+export function besideAt(block: Block, lines: readonly PlacedLine[]): number | null {
+  const rows = lines
+    .slice(block.first, block.last + 1)
+    .filter((placed) => valuesOf(placed).some(isNumeric));
+  const between = rows.flatMap((placed) => labelBetween(placed) ?? []);
+  const [first] = between;
+  if (!first || between.length < 2 || between.length * 2 <= rows.length) return null;
+  const isInLine = between.every(({ left }) => Math.abs(left - first.left) < 4);
+  const isVaried = new Set(between.map(({ text }) => text)).size * 2 > between.length;
+  return isInLine && isVaried ? first.left - 2 : null;
+}
+
+/** A text with numbers on both its sides. */
+function labelBetween(placed: PlacedLine): Segment | null {
+  const { segments } = placed;
+  const at = segments.findIndex(
+    (segment, index) =>
+      /\p{L}{2}/u.test(segment.text) &&
+      segments.slice(0, index).some(isNumeric) &&
+      segments.slice(index + 1).some(isNumeric),
+  );
+  return at < 1 || !segments.slice(0, at).some(({ text }) => /\p{L}/u.test(text))
+    ? null
+    : (segments[at] ?? null);
+}
+
+/** The lines' parts left and right of a place. */
+export function cutAt(lines: readonly PlacedLine[], x: number): [PlacedLine[], PlacedLine[]] {
+  const side = (isRight: boolean) =>
+    lines.flatMap(({ line, segments }) => {
+      const words = segments.flatMap((segment) => segment.words);
+      const own = words.filter((word) => word.left >= x === isRight);
+      if (own.length === 0) return [];
+      const kept = segments.flatMap((segment) => {
+        const inside = segment.words.filter((word) => own.includes(word));
+        return inside.length === 0 ? [] : [segmentOf(inside)];
+      });
+      return [
+        {
+          line: { ...line, words: own, text: kept.map(({ text }) => text).join(" ") },
+          segments: kept,
+        },
+      ];
+    });
+  return [side(false), side(true)];
+}
