@@ -8,7 +8,7 @@ import { importDraft, type ImportOutcome } from "@/lib/data/import";
 import type { Draft, DraftBreak, DraftFigure, DraftGoal, DraftSeries } from "@/lib/import/draft";
 
 /** What a made figure may say; the rest is ordinary. */
-interface FigureWords {
+export interface FigureWords {
   label: string;
   value: string | null;
   missing?: Measured["missing"];

@@ -2,14 +2,13 @@ import { readdirSync, readFileSync } from "node:fs";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { NotAllowed, NotFound } from "@/lib/data/access";
-import { saveCommittee } from "@/lib/data/import/saveCommittee";
 import { receiveUpload } from "@/lib/data/upload";
 import { saveDraft } from "@/lib/data/upload/draft";
 import { database } from "@/lib/data/client";
 import type { Actor } from "@/lib/domain/actor";
 import { reportStates, type ReportState } from "@/lib/domain/report";
 import { actorOf } from "./actor";
-import { draftOf } from "./draft";
+import { annual, draftOf, importOf, reportOf, type FigureWords } from "./draft";
 import {
   appRoutes,
   forAnybody,
@@ -110,7 +109,7 @@ async function outcomeOf(asked: Promise<unknown>): Promise<string> {
     const answer = await asked;
     const kind = typeof answer === "object" && answer && "kind" in answer ? answer.kind : null;
     if (kind === "notListed") return "0";
-    return kind === "refused" ? "-" : "x";
+    return kind === "refused" || kind === "overtaken" ? "-" : "x";
   } catch (error) {
     if (error instanceof NotFound) return "0";
     if (error instanceof NotAllowed) return "-";
@@ -118,27 +117,38 @@ async function outcomeOf(asked: Promise<unknown>): Promise<string> {
   }
 }
 
-/** A committee of its own with an upload that has come to a state, and an account. */
+/** A committee of its own with an upload and a report that have come to a state, and an account. */
 async function somethingIn(state: ReportState): Promise<Asked> {
   made += 1;
   const names = { municipality: "Ydre", committee: `Matrisnämnden ${made}` };
+  const { id: reportId, committeeId } = await reportIn(state, names);
   const [user] = await sql<{ id: string }>(
     "INSERT INTO app_user (name, email) VALUES ('Person', $1) RETURNING id",
     [`matris${made}@exempel.se`],
-  );
-  const committeeId = await database().$transaction((tx) =>
-    saveCommittee(tx, names.municipality, names.committee),
   );
   const bytes = new TextEncoder().encode(names.committee);
   const admin = actorOf([{ committeeId: null, role: "admin" }]);
   const receipt = await receiveUpload(admin, { fileName: "a.txt", bytes, committeeId });
   if (receipt.kind !== "received") throw new Error(receipt.kind);
-  await database().$transaction((tx) => saveDraft(tx, receipt.id, draftOf(names)));
+  const figures: FigureWords[] = [{ label: "Antal", value: "7", flags: ["U"] }];
+  const draft = draftOf({ ...names, identity: annual(2023), figures });
+  await database().$transaction((tx) => saveDraft(tx, receipt.id, draft));
   await sql("UPDATE upload SET state = 'read', review_state = $2::report_state WHERE id = $1", [
     receipt.id,
     state,
   ]);
-  return { uploadId: receipt.id, committeeId, names, userId: user?.id ?? "" };
+  return { uploadId: receipt.id, reportId, committeeId, names, userId: user?.id ?? "" };
+}
+
+async function reportIn(state: ReportState, names: { municipality: string; committee: string }) {
+  const isPublic = state === "published" || state === "withdrawn";
+  const problem = { code: "unitUnknown", severity: "error", place: null, data: {} } as const;
+  const problems = isPublic ? [] : [problem];
+  const report = reportOf(await importOf(draftOf({ ...names, problems })));
+  if (report.state === state) return report;
+  const change = isPublic ? ", withdrawn_at = now(), withdrawal_reason = 'Fel'" : "";
+  await sql(`UPDATE report SET state = '${state}'${change} WHERE id = $1`, [report.id]);
+  return report;
 }
 
 function bare(name: string): string {

@@ -1,6 +1,15 @@
+import { openCorrection } from "@/lib/data/correction";
 import { listHistory } from "@/lib/data/history";
+import { getPublication, publishUpload } from "@/lib/data/release";
+import { getReleased, listReleased } from "@/lib/data/releasesOf";
 import { getReview, getReviewPage, settle, unsettle } from "@/lib/data/review";
-import { discardUpload, getUpload, listUploads, receiveUpload } from "@/lib/data/upload";
+import {
+  countDoubts,
+  discardUpload,
+  getUpload,
+  listUploads,
+  receiveUpload,
+} from "@/lib/data/upload";
 import { confirmIdentity, proposedIdentity } from "@/lib/data/uploadIdentity";
 import {
   addUser,
@@ -12,19 +21,22 @@ import {
   resetPassword,
   takeRole,
 } from "@/lib/data/users";
+import { withdrawReport } from "@/lib/data/withdraw";
 import { listWorkplaces, setNeedsTwoPeople } from "@/lib/data/workplace";
 import type { Actor } from "@/lib/domain/actor";
 import type { ReportState } from "@/lib/domain/report";
 import { site } from "./account";
+import { actorOf } from "./actor";
 import { annual } from "./draft";
 
 /** Who asks: nobody, an editor here, an editor of another committee, an approver here, an admin of all. */
 export const roles = ["anonymous", "editor", "editorElsewhere", "approver", "admin"] as const;
 export type RoleInMatrix = (typeof roles)[number];
 
-/** What is asked about: an upload in a given state, its committee, and an account. */
+/** What is asked about: an upload and a report in a given state, their committee, and an account. */
 export interface Asked {
   uploadId: string;
+  reportId: string;
   committeeId: string;
   names: { municipality: string; committee: string };
   userId: string;
@@ -43,6 +55,8 @@ interface Row {
 }
 
 const whenChanging = { draft: "0x0-x", inReview: "0x0-x", published: "0-0--", withdrawn: "0-0--" };
+/** A list without what was asked about finds nothing, like a function that gives one thing. */
+const nothing = { kind: "notListed" };
 const editor = { committeeId: null, role: "editor" } as const;
 const settling = { about: "figure", key: "0", choice: { kind: "accept" }, note: "" } as const;
 
@@ -97,8 +111,15 @@ export const guarded: Record<string, Row> = {
     may: "0x0-x",
   },
   "upload.listUploads": {
-    ask: async (actor, { uploadId }) => ifFound(uploadId, await listUploads(actor)),
+    ask: async (actor, { uploadId }) => {
+      const ids = (await listUploads(actor)).map(({ id }) => id);
+      return ids.includes(uploadId) || nothing;
+    },
     may: "0x0xx",
+  },
+  "upload.countDoubts": {
+    ask: async (actor, { uploadId }) => (await countDoubts(actor)).has(uploadId) || nothing,
+    may: { draft: "00000", inReview: "0x0xx", published: "00000", withdrawn: "00000" },
   },
   "upload.getUpload": { ask: (actor, { uploadId }) => getUpload(actor, uploadId), may: "0x0xx" },
   "upload.discardUpload": {
@@ -127,6 +148,36 @@ export const guarded: Record<string, Row> = {
     ask: (actor, { uploadId }) => unsettle(actor, uploadId, 0, [settling]),
     may: whenChanging,
   },
+  "release.getPublication": {
+    ask: (actor, { uploadId }) => getPublication(actor, uploadId),
+    may: { draft: "0x0xx", inReview: "0x0xx", published: "00000", withdrawn: "0x0xx" },
+  },
+  "release.publishUpload": {
+    ask: async (actor, { uploadId }) => {
+      const admin = actorOf([{ committeeId: null, role: "admin" }]);
+      const shown = await getPublication(admin, uploadId).catch(() => null);
+      const words = { decidedOn: null, caseNumber: null, releaseNote: "Rättad" };
+      return publishUpload(actor, uploadId, { ...words, seen: shown?.seen ?? "" });
+    },
+    may: { draft: "0-0--", inReview: "0-0xx", published: "0-0--", withdrawn: "0-0--" },
+  },
+  "withdraw.withdrawReport": {
+    ask: (actor, { reportId }) => withdrawReport(actor, reportId, "Fel siffror"),
+    may: { draft: "00000", inReview: "00000", published: "0-0xx", withdrawn: "0-0--" },
+  },
+  "releasesOf.getReleased": {
+    ask: (actor, { reportId }) => getReleased(actor, reportId),
+    may: { draft: "00000", inReview: "00000", published: "0x0xx", withdrawn: "0x0xx" },
+  },
+  "releasesOf.listReleased": {
+    ask: async (actor, { reportId }) =>
+      JSON.stringify(await listReleased(actor)).includes(reportId) || nothing,
+    may: { draft: "00000", inReview: "00000", published: "0x0xx", withdrawn: "0x0xx" },
+  },
+  "correction.openCorrection": {
+    ask: (actor, { reportId }) => openCorrection(actor, reportId),
+    may: { draft: "00000", inReview: "00000", published: "0x0-x", withdrawn: "0x0-x" },
+  },
 };
 
 /** Every server action, with the functions of lib/data that it goes through. */
@@ -142,6 +193,8 @@ export const serverActions: Record<string, string[]> = {
   "app/redaktion/anvandare/actions.ts giveRoleAction": ["giveRole"],
   "app/redaktion/anvandare/actions.ts takeRoleAction": ["takeRole"],
   "app/redaktion/anvandare/actions.ts setNeedsTwoPeopleAction": ["setNeedsTwoPeople"],
+  "app/redaktion/rapporter/[id]/actions.ts confirmAction": ["confirmIdentity"],
+  "app/redaktion/rapporter/[id]/actions.ts discardAction": ["discardUpload"],
 };
 
 /** What the world may call without being anybody: to sign in or out. */
@@ -161,19 +214,19 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/[kommun]/[namnd]/nyckeltal/page.tsx": "public",
   "app/[kommun]/[namnd]/nyckeltal/[slug]/page.tsx": "public",
   "app/[kommun]/[namnd]/ekonomi/page.tsx": "public",
+  "app/[kommun]/[namnd]/ekonomi/prognoser/page.tsx": "public",
+  "app/[kommun]/[namnd]/revideringar/page.tsx": "public",
   "app/[kommun]/[namnd]/placeringar/page.tsx": "public",
   "app/[kommun]/[namnd]/rapporter/page.tsx": "public",
   "app/[kommun]/[namnd]/rapporter/[rapport]/page.tsx": "public",
   "app/api/auth/[...all]/route.ts": ["answerOpenId"],
   "app/redaktion/logga-in/page.tsx": ["getSignedIn"],
-  "app/redaktion/page.tsx": ["requireVisitor", "listWorkplaces"],
+  "app/redaktion/page.tsx": ["requireVisitor", "listWorkplaces", "listUploads"],
+  "app/redaktion/rapporter/ny/page.tsx": ["requireVisitor", "mayAnywhere"],
+  "app/redaktion/rapporter/ta-emot/route.ts": ["isSameOrigin", "mayAnywhere", "receiveUpload"],
+  "app/redaktion/rapporter/mall/[namn]/route.ts": ["mayAnywhere"],
+  "app/redaktion/rapporter/[id]/page.tsx": ["getUpload", "getReview", "proposedIdentity"],
   "app/redaktion/konto/page.tsx": ["requireVisitor", "listWorkplaces"],
   "app/redaktion/anvandare/page.tsx": ["requireVisitor", "listUsers", "listWorkplaces"],
   "app/redaktion/historik/page.tsx": ["requireVisitor", "listHistory", "listWorkplaces"],
 };
-
-/** A list has what was asked about, or finds nothing, like a function that gives one thing. */
-function ifFound(id: string, list: readonly { id: string }[]): unknown {
-  if (list.some((each) => each.id === id)) return list;
-  return { kind: "notListed" };
-}
