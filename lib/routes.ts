@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Committee } from "./domain/committee";
 import type { Verdict } from "./domain/goal";
 import type { Place } from "./domain/place";
+import type { HitKind } from "./domain/search";
 
 type CommitteeSlugs = { slug: string; municipality: { slug: string } };
 
@@ -10,6 +11,7 @@ export const routes = {
   start: () => "/",
   goals: (query: Partial<GoalsQuery> = {}) => withQuery("/mal", query),
   about: () => "/om",
+  search: (query: { q?: string; slag?: HitSlug } = {}) => withQuery("/sok", query),
   editing: () => "/redaktion",
   signIn: (query: { till?: string } = {}) => withQuery("/redaktion/logga-in", query),
   bringIn: () => "/redaktion/rapporter/ny",
@@ -95,6 +97,31 @@ export const goalsQuerySchema = z.object({
   ordning: z.enum(goalSortings).catch("ar"),
 });
 export type GoalsQuery = z.infer<typeof goalsQuerySchema>;
+
+/** The kinds of hits as the address has them. */
+export const hitSlugs = {
+  namnder: "committee",
+  nyckeltal: "series",
+  mal: "goal",
+  rapporter: "report",
+  anmarkningar: "remark",
+} as const satisfies Record<string, HitKind>;
+export type HitSlug = keyof typeof hitSlugs;
+export const hitSlugSchema = z.enum(["namnder", "nyckeltal", "mal", "rapporter", "anmarkningar"]);
+
+/** A search is a few words; what is longer is cut, and signs that no text holds are left out. */
+export const searchQuerySchema = z.object({
+  q: z
+    .string()
+    .transform((text) =>
+      text
+        .replace(/\p{C}+/gu, " ")
+        .trim()
+        .slice(0, 120),
+    )
+    .catch(""),
+  slag: hitSlugSchema.optional().catch(undefined),
+});
 
 export const indicatorsQuerySchema = z.object({
   /** Which stretch of the year is set side by side: whole years, or T1 against earlier T1. */
