@@ -77,7 +77,7 @@ function isUtf8(buffer: Buffer): boolean {
   const broken = decoded.match(/\ufffd/g)?.length ?? 0;
   if (broken === 0) return true;
   const whole = decoded.match(/[^\u0000-\u007f\ufffd]/g)?.length ?? 0;
-  return whole > 4 * broken;
+  return whole > broken;
 }
 
 function linesOf(text: string): Line[] {
