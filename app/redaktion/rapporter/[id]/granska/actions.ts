@@ -1,0 +1,98 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { getReview, settle, unsettle, type Review, type Settled } from "@/lib/data/review";
+import { getActor } from "@/lib/data/session";
+import type { Actor } from "@/lib/domain/actor";
+import { decimalText } from "@/lib/domain/decimal";
+import { missingReasonSchema } from "@/lib/domain/figure";
+import type { FigureChoice, Settling } from "@/lib/domain/review";
+import type { ReviewFigure } from "@/lib/domain/reviewFigure";
+import { reviewPageOf } from "@/lib/domain/reviewPage";
+import { readNumber } from "@/lib/import/number";
+import { routes } from "@/lib/routes";
+import { orNotFound } from "../../../visitor";
+
+const formSchema = z.object({
+  id: z.string(),
+  version: z.coerce.number().int().min(0),
+  sida: z
+    .string()
+    .regex(/^[1-9]\d{0,4}$/)
+    .catch("1"),
+  val: z.string().max(80),
+  uppgift: z.string().max(60).optional(),
+  varde: z.string().max(80).optional(),
+  saknas: z.string().max(40).optional(),
+  anteckning: z.string().trim().max(500).optional(),
+});
+type Form = z.infer<typeof formSchema>;
+
+/** Settles one figure, or the rest in one go, and leads on to the next that waits. */
+export async function settleAction(data: FormData): Promise<void> {
+  const form = formSchema.parse(Object.fromEntries(data));
+  const actor = await getActor();
+  if (form.val === "ovriga-sidan" || form.val === "ovriga-alla") return acceptRest(actor, form);
+  const key = form.uppgift ?? "";
+  const back = (svar: string) =>
+    redirect(routes.review(form, { sida: form.sida, uppgift: key, svar }, key));
+  if (form.val === "angra") {
+    const settled = await orNotFound(
+      unsettle(actor, form.id, form.version, [{ about: "figure", key }]),
+    );
+    return redirect(
+      routes.review(
+        form,
+        { sida: form.sida, ...(settled.kind === "conflict" && { svar: "konflikt" }) },
+        key,
+      ),
+    );
+  }
+  const choice = choiceOf(form);
+  if (typeof choice === "string") return back(choice);
+  const note = form.anteckning || null;
+  const settled = await orNotFound(
+    settle(actor, form.id, form.version, [{ about: "figure", key, choice, note }]),
+  );
+  if (settled.kind === "conflict") return back("konflikt");
+  const review = await orNotFound(getReview(actor, form.id));
+  redirect(hrefAfter(review, key, form));
+}
+
+/** All that nothing speaks against and nobody has settled: of the page, or of the whole document. */
+async function acceptRest(actor: Actor | null, form: Form): Promise<void> {
+  const { figures } = await orNotFound(getReview(actor, form.id));
+  const settlings = figures
+    .filter(({ group, decision }) => group === "rest" && decision === null)
+    .filter(({ place }) => form.val === "ovriga-alla" || String(reviewPageOf(place)) === form.sida)
+    .map(({ key }): Settling => ({ about: "figure", key, choice: { kind: "accept" }, note: null }));
+  const settled: Settled = await orNotFound(settle(actor, form.id, form.version, settlings));
+  const svar = settled.kind === "conflict" ? "konflikt" : undefined;
+  redirect(routes.review(form, { sida: form.sida, svar }));
+}
+
+/** What the form says of the figure; the code of what to tell when it says nothing that can be used. */
+function choiceOf({ val, varde = "", saknas }: Form): FigureChoice | string {
+  if (val === "godkann") return { kind: "accept" };
+  if (val === "valj-bort") return { kind: "discard" };
+  if (val === "saknas") {
+    const missing = missingReasonSchema.safeParse(saknas);
+    return missing.success ? { kind: "missing", missing: missing.data } : "inget-skal";
+  }
+  if (val.startsWith("varde:")) {
+    const value = decimalText.safeParse(val.slice("varde:".length));
+    return value.success ? { kind: "correct", value: value.data } : "inget-tal";
+  }
+  const reading = readNumber(varde.trim());
+  return reading.kind === "value" ? { kind: "correct", value: reading.value } : "inget-tal";
+}
+
+/** The next figure that waits after the one just settled, else the first that does, else the page itself. */
+function hrefAfter({ figures, upload }: Review, key: string, { sida }: Form): string {
+  const isWaiting = ({ decision, group }: ReviewFigure) => decision === null && group !== "rest";
+  const at = figures.findIndex((figure) => figure.key === key);
+  const next = figures.slice(at + 1).find(isWaiting) ?? figures.find(isWaiting);
+  if (!next) return routes.review(upload, { sida }, key);
+  return routes.review(upload, { sida: String(reviewPageOf(next.place)) }, next.key);
+}

@@ -1,0 +1,28 @@
+import { ContextFields } from "./ContextFields";
+import { quietButton } from "./quietButton";
+import type { SettleContext } from "./settleContext";
+
+interface AcceptRestProps {
+  context: SettleContext;
+  /** How many undecided ones there are on the page and in the whole document. */
+  onPage: number;
+  inAll: number;
+}
+
+/** The figures that nothing speaks against, accepted in one go: those of the page, or all. */
+export function AcceptRest({ context, onPage, inAll }: AcceptRestProps) {
+  if (!context.mayReview || inAll === 0) return null;
+  return (
+    <form action={context.settle} className="flex flex-wrap gap-2 py-3">
+      <ContextFields context={context} />
+      {onPage > 0 && onPage < inAll && (
+        <button name="val" value="ovriga-sidan" className={quietButton}>
+          Godkänn sidans {onPage} övriga
+        </button>
+      )}
+      <button name="val" value="ovriga-alla" className={quietButton}>
+        Godkänn alla {inAll} övriga i dokumentet
+      </button>
+    </form>
+  );
+}

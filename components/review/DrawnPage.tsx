@@ -1,0 +1,75 @@
+import { marksIn, placesOf, type Mark } from "@/lib/domain/reviewMarks";
+import type { ReviewFigure, ReviewLine } from "@/lib/domain/reviewFigure";
+import styles from "./DocumentPage.module.css";
+import { markProps } from "./markProps";
+
+interface DrawnPageProps {
+  number: number;
+  lines: ReviewLine[];
+  figuresOf: (line: ReviewLine) => ReviewFigure[];
+}
+
+/** A sheet of A4 in points; a page that holds more is larger. */
+const least = { width: 595, height: 842 };
+const margin = 24;
+
+/** A PDF's page: each word at its place and stretched to its width, so that tables stand as printed. */
+export function DrawnPage({ number, lines, figuresOf }: DrawnPageProps) {
+  const placed = lines.filter(({ top }) => top !== null);
+  const words = placed.flatMap((line) => line.words);
+  const right = Math.max(least.width, ...words.map((word) => word.right + margin));
+  const left = Math.min(0, ...words.map((word) => word.left - margin));
+  const bottom = Math.max(...placed.map(({ top }) => (top ?? 0) + margin));
+  const height = bottom > right ? Math.max(least.height, bottom) : bottom;
+  return (
+    <svg
+      className={styles.page}
+      viewBox={`${left} 0 ${right - left} ${height}`}
+      role="group"
+      aria-label={`Dokumentets sida ${number}`}
+    >
+      {placed.map((line) => (
+        <DrawnLine key={line.number} line={line} marks={marksIn(line, figuresOf(line))} />
+      ))}
+    </svg>
+  );
+}
+
+function DrawnLine({ line, marks }: { line: ReviewLine; marks: Mark[] }) {
+  const size = line.size ?? 10;
+  const top = line.top ?? 0;
+  const places = placesOf(
+    line.text,
+    line.words.map(({ text }) => text),
+  );
+  return (
+    <>
+      {marks.map((mark) => {
+        const inside = line.words.filter((_, index) => {
+          const place = places[index];
+          return place && place.start < mark.end && mark.start < place.end;
+        });
+        if (inside.length === 0) return null;
+        const from = Math.min(...inside.map(({ left }) => left));
+        const to = Math.max(...inside.map(({ right }) => right));
+        return (
+          <a key={mark.figure.key} {...markProps(mark.figure)}>
+            <rect x={from - 2} y={top - size} width={to - from + 4} height={size * 1.3} />
+          </a>
+        );
+      })}
+      <text y={top} fontSize={size} pointerEvents="none">
+        {line.words.map((word, index) => (
+          <tspan
+            key={index}
+            x={word.left}
+            textLength={Math.max(1, word.right - word.left)}
+            lengthAdjust="spacingAndGlyphs"
+          >
+            {word.text}
+          </tspan>
+        ))}
+      </text>
+    </>
+  );
+}
