@@ -15,6 +15,7 @@ export default async function setup(project) {
   await client.query("ALTER DATABASE template_migrated ALLOW_CONNECTIONS false");
   await client.end();
   project.provide("postgresUrl", server.url.replace(/[^/]+$/, "postgres"));
+  project.provide("kills", Number(process.env.KILLS ?? 3));
   return async () => {
     await server.release();
     removeScratchFolder(dataDir);
