@@ -160,10 +160,10 @@ function functionsWithActor(): string[] {
   return filesIn("lib/data")
     .filter((file) => !file.includes("/generated/"))
     .flatMap((file) => {
-      const module = file.slice("lib/data/".length, -".ts".length);
+      const within = file.slice("lib/data/".length, -".ts".length);
       return exportedFunctions(file)
         .filter(({ first }) => first === "Actor | null" || first === "Actor")
-        .map(({ name }) => `${module}.${name}`);
+        .map(({ name }) => `${within}.${name}`);
     })
     .filter((name) => !innermost.includes(name));
 }

@@ -62,6 +62,8 @@ function make(protocol: "http" | "https") {
       disableOriginCheck: false,
       database: { generateId: "uuid" },
     },
+    // Where an answer ends up that belongs to no sign-in of this browser's.
+    onAPIError: { errorURL: "/redaktion/logga-in" },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },
     logger: { level: "error" },
