@@ -195,6 +195,7 @@ export const serverActions: Record<string, string[]> = {
   "app/redaktion/anvandare/actions.ts setNeedsTwoPeopleAction": ["setNeedsTwoPeople"],
   "app/redaktion/rapporter/[id]/actions.ts confirmAction": ["confirmIdentity"],
   "app/redaktion/rapporter/[id]/actions.ts discardAction": ["discardUpload"],
+  "app/redaktion/rapporter/[id]/granska/actions.ts settleAction": ["settle"],
 };
 
 /** What the world may call without being anybody: to sign in or out. */
@@ -208,6 +209,7 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/page.tsx": "public",
   "app/mal/page.tsx": "public",
   "app/om/page.tsx": "public",
+  "app/sok/page.tsx": "public",
   "app/csv/[...vy]/route.ts": "public",
   "app/[kommun]/[namnd]/page.tsx": "public",
   "app/[kommun]/[namnd]/mal/page.tsx": "public",
@@ -225,6 +227,7 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/redaktion/rapporter/ny/page.tsx": ["requireVisitor", "mayAnywhere"],
   "app/redaktion/rapporter/ta-emot/route.ts": ["isSameOrigin", "mayAnywhere", "receiveUpload"],
   "app/redaktion/rapporter/mall/[namn]/route.ts": ["mayAnywhere"],
+  "app/redaktion/rapporter/[id]/granska/page.tsx": ["getReview"],
   "app/redaktion/rapporter/[id]/page.tsx": ["getUpload", "getReview", "proposedIdentity"],
   "app/redaktion/konto/page.tsx": ["requireVisitor", "listWorkplaces"],
   "app/redaktion/anvandare/page.tsx": ["requireVisitor", "listUsers", "listWorkplaces"],
