@@ -2,16 +2,16 @@ import type { Document, Line } from "../document";
 import type { DraftGoal } from "../draft";
 import { plainOf } from "../identity/lines";
 import { findTarget } from "../target";
+import { goalHeader, notGoals, statusHeader } from "./headers";
+import { placedGoalRuns } from "./placed";
 import { findVerdict } from "./verdict";
 
-const goalHeader = /\bmal\b|\bnamndmal\b|\bverksamhetsmal\b|^\p{L}*mal$/u;
-const statusHeader = /bedomning|status|maluppfyllelse|uppfyllt|uppnatt|uppfyllelse|prognos/;
-const notGoals = /uppdrag|aktivitet|atgard/;
 const yesNoHeader = /uppfyllt|uppnatt|uppfyllelse/;
 
 /** Goals that stand as rows of a table with a status column; a table of assignments has none. */
 export function listedGoals(document: Document): DraftGoal[] {
-  return runsOfCells(document.lines).flatMap(goalsOfRun);
+  const runs = [...runsOfCells(document.lines), ...placedGoalRuns(document)];
+  return runs.flatMap(goalsOfRun);
 }
 
 function goalsOfRun(run: Line[]): DraftGoal[] {

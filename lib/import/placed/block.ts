@@ -1,6 +1,7 @@
 import type { Line } from "../document";
 import { startsWithBasis } from "../tables/header";
 import {
+  isAmountRow,
   isNumeric,
   isValue,
   isYear,
@@ -70,12 +71,12 @@ function isBodyLine(placed: PlacedLine, isInBlock: boolean): boolean {
   const numbers = valuesOf(placed).filter(isNumeric);
   if (numbers.length === 0) return false;
   const hasLabel = placed.segments[0] !== undefined && !isValue(placed.segments[0]);
-  return numbers.some((number) => !isYear(number)) || (isInBlock && hasLabel);
+  return isAmountRow(numbers) || (isInBlock && hasLabel);
 }
 
 /** "Mått 2018 2019 2020", "Verksamhet  Utfall  Budget  Avvikelse": another table begins. */
 function isHeaderRow(placed: PlacedLine): boolean {
-  if (placed.segments.some((segment) => isNumeric(segment) && !isYear(segment))) return false;
+  if (isAmountRow(placed.segments)) return false;
   const years = placed.segments.filter(isYear).map(({ text }) => Number(text));
   const isRun = years.slice(1).every((year, at) => Math.abs(year - (years[at] ?? 0)) === 1);
   if (years.length > 1 && isRun) return true;

@@ -15,9 +15,11 @@ export function shareGroups(top: readonly Segment[], bands: readonly Span[]): st
     const runs = ends.map((end, index) =>
       runOf(bands, index === 0 ? 0 : (ends[index - 1] ?? 0), end),
     );
+    const areas = runs.map((run, index) => areaOf(run, runs[index - 1], bands));
     return {
       ends,
       cost: Math.min(
+        costOf(top, areas, centerOf),
         costOf(top, runs, centerOf),
         costOf(top, runs, ({ left }) => left),
       ),
@@ -41,6 +43,13 @@ function partitions(count: number, parts: number): number[][] {
 
 function runOf(bands: readonly Span[], from: number, end: number): Span {
   return { left: bands[from]?.left ?? 0, right: bands[end - 1]?.right ?? 0 };
+}
+
+/** Numbers are set flush right: a run's columns begin where the one before ends. */
+function areaOf(run: Span, before: Span | undefined, bands: readonly Span[]): Span {
+  const [first, second] = bands;
+  const pitch = first && second ? second.right - first.right : 0;
+  return { left: before?.right ?? (first?.right ?? 0) - pitch, right: run.right };
 }
 
 function costOf(

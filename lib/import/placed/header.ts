@@ -1,15 +1,7 @@
 import { joinLevels, startsWithBasis } from "../tables/header";
 import { namesUnit } from "../tables/heading";
 import type { Block, PlacedLine } from "./block";
-import {
-  centerOf,
-  isNumeric,
-  isYear,
-  overlaps,
-  segmentOf,
-  type Segment,
-  type Span,
-} from "./segment";
+import { centerOf, isAmountRow, overlaps, segmentOf, type Segment, type Span } from "./segment";
 import { shareGroups } from "./groups";
 import { joinWords } from "./words";
 
@@ -57,7 +49,11 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
 
 /** How many lines right above the first row hold label text only; below a header they belong to the body. */
 function leadingLabels(header: readonly PlacedLine[], bands: readonly Span[]): number {
-  const lastOfColumns = header.findLastIndex((line) => columnParts(line, bands).length > 0);
+  const end = bands.at(-1)?.right ?? 0;
+  // A comment that begins above the first row's numbers stands right of all columns.
+  const lastOfColumns = header.findLastIndex((line) =>
+    columnParts(line, bands).some(({ left }) => left < end),
+  );
   if (lastOfColumns < 0) return 0;
   const below = header.slice(lastOfColumns + 1);
   return below.some(({ line }) => namesUnit(line.text)) ? 0 : below.length;
@@ -86,7 +82,7 @@ function isHeaderLine(
     (segment) => segment.left <= labelLeft + size && segment.right > firstBand + size,
   );
   const isAboveColumns = placed.segments.some((segment) => segment.right > firstBand - 2 * size);
-  const isAmount = placed.segments.some((segment) => isNumeric(segment) && !isYear(segment));
+  const isAmount = isAmountRow(placed.segments);
   return !spansTable && !isAmount && (isAboveColumns || placed.segments.length === 1);
 }
 
@@ -108,7 +104,8 @@ function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
     const isGroup =
       top.length > 0 && top.length < bands.length && below.every((words) => words.length > 0);
     const names = below.map((words) => words.join(" "));
-    const isTwice = new Set(names).size * 2 <= names.length;
+    const areWords = names.every((name) => /^\p{L}{1,}/u.test(name));
+    const isTwice = areWords && new Set(names).size * 2 <= names.length;
     const isNamed = names.every(startsWithBasis) && !top.some(({ text }) => startsWithBasis(text));
     const isCertain = isTwice || isNamed;
     if (!isGroup || (!isCertain && isFirstLineOfCell(top, rest, bands))) break;
@@ -194,17 +191,28 @@ function columnParts(placed: PlacedLine | undefined, bands: readonly Span[]): Se
   const end = last ? last.right + Math.max(centerOf(last) - labelEnd, 0) * 0.5 : 0;
   return (placed?.segments ?? []).filter(
     (segment) =>
-      centerOf(segment) > labelEnd &&
+      !isOverLabels(segment, placed, bands) &&
       segment.left < end &&
       (centerOf(segment) < end || overlaps(segment, last ?? segment)),
   );
 }
 
 function labelParts(placed: PlacedLine, bands: readonly Span[]): string[] {
-  const labelEnd = labelLimit(bands);
   return placed.segments
-    .filter((segment) => centerOf(segment) <= labelEnd)
+    .filter((segment) => isOverLabels(segment, placed, bands))
     .map((segment) => segment.text);
+}
+
+/** Left of the columns, or beside the text that stands over the first of them. */
+function isOverLabels(
+  segment: Segment,
+  placed: PlacedLine | undefined,
+  bands: readonly Span[],
+): boolean {
+  const [first] = bands;
+  if (!first || centerOf(segment) <= labelLimit(bands)) return true;
+  const isBefore = segment.right < first.left;
+  return isBefore && (placed?.segments.some((other) => overlaps(other, first)) ?? false);
 }
 
 /** A header is often wider than its numbers: it may begin half a column left of them. */

@@ -64,3 +64,12 @@ export function overlaps(a: Span, b: Span): boolean {
 export function centerOf(span: Span): number {
   return (span.left + span.right) / 2;
 }
+
+/** Has the line a number that is no year? The day of a date beside years ("2022  2023  31  2024") is none. */
+export function isAmountRow(segments: readonly Segment[]): boolean {
+  const amounts = segments.filter((segment) => isNumeric(segment) && !isYear(segment));
+  const [first] = amounts;
+  const isDay = /^(0?[1-9]|[12]\d|3[01])$/.test(first?.text ?? "");
+  if (amounts.length === 1 && isDay) return segments.filter(isYear).length < 2;
+  return amounts.length > 0;
+}

@@ -18,10 +18,10 @@ export function joinWords(parts: readonly string[]): string {
   }, "");
 }
 
-const shortWords = /^(i|å|ö|av|på|om|ej|in|ut|ur|ca|år|kr|st|tr|nr|åa)$/;
+const endings = /^(?!(?:i|å|ö)(?:\s|$))(\p{Ll}|er|en|ar|or|et|na|de|re|ng)(\s|$)/u;
 
 /** A word that did not fit its column: "Personalkostnade" and "r", "Utfall201" and "3". */
 function isTorn(text: string, part: string): boolean {
-  if (/\p{L}{6,}$/u.test(text)) return /^\p{Ll}{1,2}$/u.test(part) && !shortWords.test(part);
+  if (/\p{L}{6,}$/u.test(text)) return endings.test(part);
   return /\p{L}\d{1,3}$/u.test(text) && /\p{L}(19|20)\d\d$/u.test(text + part);
 }

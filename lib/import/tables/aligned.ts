@@ -27,14 +27,21 @@ function isAlignedRow(line: Line): boolean {
 
 /** Tables of an aligned text: its character columns are places, read as those of a printed page are. */
 export function tablesOfAlignedText(document: Document): Table[] {
+  const lines = placedLinesOf(document);
+  return tablesOfPlaces({ ...document, lines }).map((table) => withHeadings(document, table));
+}
+
+/** The lines without cells, each with its height and its words' places: a text's lines as if set on a page. */
+export function placedLinesOf(document: Document): Line[] {
   const lines: Line[] = [];
   let top = 0;
   document.lines.forEach((line, index) => {
     const isApart = isHeading(document.lines, index) || isHeading(document.lines, index - 2);
     top += isApart ? farBelow : lineHeight;
-    if (line.words.length > 0 && !line.cells) lines.push(placed(line, top));
+    if (line.words.length === 0 || line.cells) return;
+    lines.push(line.top === null ? placed(line, top) : line);
   });
-  return tablesOfPlaces({ ...document, lines }).map((table) => withHeadings(document, table));
+  return lines;
 }
 
 /** Sizes tell headings on a page; in a text short lines by themselves do. */
