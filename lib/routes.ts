@@ -35,6 +35,9 @@ export const routes = {
   history: (query: Partial<HistoryQuery> = {}) => withQuery("/redaktion/historik", query),
   committee: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(committeePath(committee), query),
+  /** Not a page of its own: what the committee's page says of a report in a minute, for its file. */
+  brief: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/pa-en-minut`, query),
   committeeGoals: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/mal`, query),
   indicators: (committee: CommitteeSlugs, query: { grupp?: string; jamfor?: string } = {}) =>

@@ -42,6 +42,10 @@ describe("beside every view is a file:", () => {
       { rows: "figures", of, filter: { kinds: subjectKinds.placements, year: 2025 } },
     ],
     [routes.forecasts(committee, { serie: "arets-resultat" }), { rows: "forecasts", of }],
+    [
+      routes.brief(committee, { rapport: report.slug }),
+      { rows: "brief", of, query: { rapport: report.slug } },
+    ],
     [routes.revisions(committee), { rows: "revisions", of }],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],

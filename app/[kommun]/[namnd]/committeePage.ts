@@ -10,6 +10,8 @@ import type { SeriesWithFigures } from "@/lib/domain/selection";
 import { yearBefore } from "@/lib/domain/yearBefore";
 import { firstOfEach, reportQuerySchema, routes } from "@/lib/routes";
 
+import { briefPageOf } from "./briefPage";
+
 type Search = Record<string, string | string[] | undefined>;
 
 /**
@@ -33,6 +35,7 @@ export async function getCommitteePage(params: { kommun: string; namnd: string }
     committee,
     reports,
     detail,
+    brief: briefPageOf(committee, detail, lists, reports),
     series: lists.map((each) => each.series),
     movements: mostMoved(report, until, lists),
     placements: placementsIn(report, until, lists),

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { BriefText } from "@/components/committees/BriefText";
 import { Movements } from "@/components/committees/Movements";
 import { PlacementLines } from "@/components/committees/PlacementLines";
 import { Remarks } from "@/components/committees/Remarks";
@@ -43,7 +44,7 @@ export async function generateMetadata(props: CommitteePageProps): Promise<Metad
 export default async function CommitteePage(props: CommitteePageProps) {
   const page = await getCommitteePage(await props.params, await props.searchParams);
   if (!page) notFound();
-  const { committee, detail, reports, movements, placements, series, placeOf } = page;
+  const { committee, detail, reports, brief, movements, placements, series, placeOf } = page;
   const { report } = detail;
   return (
     <>
@@ -58,6 +59,15 @@ export default async function CommitteePage(props: CommitteePageProps) {
         </div>
         <ReportPicker committee={committee} reports={reports} current={report} />
       </header>
+      {brief.sentences.length > 0 && (
+        <Section
+          title="På en minut"
+          id="pa-en-minut"
+          note={<TakeOut href={routes.brief(committee, { rapport: report.slug })} />}
+        >
+          <BriefText {...brief} />
+        </Section>
+      )}
       <Section
         title="Mål"
         id="mal"

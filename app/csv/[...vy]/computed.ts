@@ -1,5 +1,7 @@
+import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
 import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
+import { briefColumns } from "@/lib/export/brief";
 import { computedFile } from "@/lib/export/computed";
 import { forecastColumns, forecastRows } from "@/lib/export/forecasts";
 import { revisionColumns } from "@/lib/export/revisions";
@@ -7,14 +9,34 @@ import type { Dialect } from "@/lib/routes";
 import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
 type View = Extract<CsvView, { rows: ComputedView }>;
-type Maker = (of: CommitteePlace, dialect: Dialect) => Promise<string | null>;
+type Maker = (
+  of: CommitteePlace,
+  dialect: Dialect,
+  query: Record<string, string>,
+) => Promise<string | null>;
 
 /** The file of a view whose rows are worked out: by the page's own getter. Null without such a committee. */
-export function computedRows({ rows, of }: View, dialect: Dialect): Promise<string | null> {
-  return makers[rows](of, dialect);
+export function computedRows({ rows, of, query }: View, dialect: Dialect): Promise<string | null> {
+  return makers[rows](of, dialect, query);
 }
 
 const makers: Record<ComputedView, Maker> = {
+  brief: async (of, dialect, query) => {
+    const params = { kommun: of.municipality, namnd: of.committee };
+    const page = await getCommitteePage(params, query);
+    if (!page) return null;
+    const { committee, detail, brief } = page;
+    const rows = brief.sentences.flatMap((sentence, index) =>
+      sentence.map(({ text, target }) => ({
+        committee,
+        report: detail.report,
+        sentence: index + 1,
+        text,
+        address: target ? brief.hrefOf(target) : undefined,
+      })),
+    );
+    return computedFile(briefColumns, rows, dialect);
+  },
   forecasts: async (of, dialect) => {
     const page = await getForecastsPage(of.municipality, of.committee);
     if (!page) return null;

@@ -22,11 +22,11 @@ export interface CommitteePlace {
 }
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
-export type ComputedView = "forecasts" | "revisions";
+export type ComputedView = "forecasts" | "revisions" | "brief";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
-  | { rows: ComputedView; of: CommitteePlace }
+  | { rows: ComputedView; of: CommitteePlace; query: Query }
   | { rows: "goals"; of: CommitteePlace | null; filter: GoalFilter }
   | { rows: "figures"; of: null; filter: FigureFilter }
   | {
@@ -57,6 +57,12 @@ const kindsOf: Record<string, readonly SeriesKind[]> = {
   nyckeltal: subjectKinds.indicators,
   ekonomi: subjectKinds.finance,
   placeringar: subjectKinds.placements,
+};
+
+/** Pages of a committee whose rows are worked out. */
+const computedPages: Record<string, ComputedView> = {
+  revideringar: "revisions",
+  "pa-en-minut": "brief",
 };
 
 const endMonths = { helar: undefined, t1: 4, t2: 8 };
@@ -100,7 +106,8 @@ function pageView(of: CommitteePlace, page: string, query: Query): CsvView | nul
       filter: { ...places, year, newestOnly: false, order: ["year", "title"] },
     };
   }
-  if (page === "revideringar") return { rows: "revisions", of };
+  const computed = computedPages[page];
+  if (computed !== undefined) return { rows: computed, of, query };
   if (page === "rapporter") return { rows: "figures", of, filter: {} };
   const kinds = kindsOf[page];
   if (kinds === undefined) return null;
@@ -119,7 +126,7 @@ function detailView(
   slug: string,
   query: Query,
 ): CsvView | null {
-  if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of };
+  if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of, query };
   if (page === "rapporter") return { rows: "figures", of, filter: {}, report: slug };
   if (page !== "nyckeltal") return null;
   const endMonth = endMonths[indicatorQuerySchema.parse(query).period];
