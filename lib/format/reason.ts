@@ -12,6 +12,8 @@ const reasons: Record<string, string> = {
   unreadable: "Tecknen går inte att läsa som ett tal.",
   hiddenCharacters: "Osynliga tecken intill talet gör att det kan se annorlunda ut än det läses.",
   ambiguousNumber: "Talet kan läsas på flera sätt.",
+  cellsUneven:
+    "Raden har inte lika många celler som rubriken; kontrollera under vilken rubrik talet står.",
   severalReadings: "Raden kan delas upp på flera sätt.",
   periodUncertain: "Vilken period kolumnen gäller framgår inte säkert.",
   basisUncertain: "Om kolumnen är utfall, budget eller prognos framgår inte säkert.",

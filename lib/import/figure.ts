@@ -40,7 +40,7 @@ export function figureOf({
   /* A department's result, or an earlier forecast of it, is not the committee's result. */
   const isWhole = kind === "incomeStatement" && column.aspect === null;
   const role = isWhole ? facts.role : null;
-  const reason = doubtOf(reading, cell, column);
+  const reason = doubtOf(reading, cell, column, row);
   const place = cell?.place ?? row.place;
   return {
     ...measuredOf(reading),
@@ -74,9 +74,15 @@ function measuredOf(reading: NumberReading): Measured {
   return { value: null, missing: reading.kind === "missing" ? reading.missing : "unreadable" };
 }
 
-function doubtOf(reading: NumberReading, cell: Cell | null, column: FigureColumn): string | null {
+function doubtOf(
+  reading: NumberReading,
+  cell: Cell | null,
+  column: FigureColumn,
+  row: Row,
+): string | null {
   if (reading.kind === "unreadable") return "unreadable";
   if (reading.kind === "ambiguous") return "ambiguousNumber";
+  if (row.isUneven && reading.kind === "value") return "cellsUneven";
   if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
   return reading.kind === "value" ? column.doubt : null;
 }

@@ -20,6 +20,8 @@ export interface Row {
   cells: (Cell | null)[];
   /** Unit words found in a column of their own ("Volymenhet"), as printed. */
   unitText: string | null;
+  /** The row has more or fewer cells than the header: which number stands under which heading is not known. */
+  isUneven?: boolean;
 }
 
 export interface Column {

@@ -138,9 +138,14 @@ function tableOf(document: Document, part: { block: Block; headerCount: number }
     columns: names
       .filter((_, column) => roles[column] === "figure")
       .map((name) => ({ header: name })),
-    rows: rowsOf(body, roles, labelColumns),
+    rows: rowsOf(body, roles, labelColumns, widthOf(header.at(-1) ?? first)),
     place: { page: first.line.page, line: first.line.number },
   };
+}
+
+/** The cells that are printed, before the row was made as wide as the widest. */
+function widthOf({ line }: Block["rows"][number]): number {
+  return line.cells?.length ?? 0;
 }
 
 /** One name a column; an outer level covers the empty cells to its right. */
@@ -182,12 +187,14 @@ function rowsOf(
   body: Block["rows"],
   roles: readonly Role[],
   labelColumns: readonly number[],
+  width: number,
 ): Row[] {
   const rows: Row[] = [];
   let group: string | null = null;
   let whole: string | null = null;
   let covering: string | null = null;
-  body.forEach(({ line, cells }, index) => {
+  body.forEach((row, index) => {
+    const { line, cells } = row;
     const texts = labelColumns.map((column) => cells[column] ?? "");
     const names = texts.filter((text) => text !== "");
     const place = { page: line.page, line: line.number };
@@ -212,6 +219,7 @@ function rowsOf(
       group: covering ?? group,
       place,
       cells: figures,
+      ...(widthOf(row) !== width && { isUneven: true }),
       unitText: cells.find((text, column) => roles[column] === "unit" && text !== "") ?? null,
     });
   });
