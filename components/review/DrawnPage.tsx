@@ -9,22 +9,21 @@ interface DrawnPageProps {
   figuresOf: (line: ReviewLine) => ReviewFigure[];
 }
 
-/** A sheet of A4 in points; a page that holds more is larger. */
-const least = { width: 595, height: 842 };
-const margin = 24;
+/** Points of paper round what is printed: the wide margins of the sheet would only make the text smaller. */
+const margin = 14;
 
 /** A PDF's page: each word at its place and stretched to its width, so that tables stand as printed. */
 export function DrawnPage({ number, lines, figuresOf }: DrawnPageProps) {
   const placed = lines.filter(({ top }) => top !== null);
   const words = placed.flatMap((line) => line.words);
-  const right = Math.max(least.width, ...words.map((word) => word.right + margin));
-  const left = Math.min(0, ...words.map((word) => word.left - margin));
-  const bottom = Math.max(...placed.map(({ top }) => (top ?? 0) + margin));
-  const height = bottom > right ? Math.max(least.height, bottom) : bottom;
+  const left = Math.min(...words.map((word) => word.left)) - margin;
+  const right = Math.max(...words.map((word) => word.right)) + margin;
+  const top = Math.min(...placed.map((line) => (line.top ?? 0) - (line.size ?? 10))) - margin;
+  const bottom = Math.max(...placed.map((line) => line.top ?? 0)) + margin;
   return (
     <svg
       className={styles.page}
-      viewBox={`${left} 0 ${right - left} ${height}`}
+      viewBox={`${left} ${top} ${Math.max(300, right - left)} ${bottom - top}`}
       role="group"
       aria-label={`Dokumentets sida ${number}`}
     >

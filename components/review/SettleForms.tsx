@@ -2,6 +2,7 @@ import { missingReasons } from "@/lib/domain/figure";
 import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { missingReasonName } from "@/lib/format/missing";
 import { formatAmount, formatNumber } from "@/lib/format/number";
+import { ColumnForm } from "./ColumnForm";
 import { ContextFields } from "./ContextFields";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
@@ -99,6 +100,7 @@ export function SettleForms({ figure, context, isOpen }: SettleFormsProps) {
               Välj bort: det är ingen uppgift
             </button>
           </form>
+          <ColumnForm figure={figure} context={context} />
           <p className="text-sm text-quiet">
             Det tryckta står kvar som det är, bredvid ditt värde.
           </p>

@@ -12,6 +12,7 @@ import {
 import type { ReviewFigure, ReviewLine } from "../domain/reviewFigure";
 import type { Upload } from "../domain/upload";
 import type { Draft } from "../import/draft";
+import { withColumns } from "../import/review";
 import { NotFound } from "./access";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
@@ -50,7 +51,8 @@ export const getReview = cache(async (actor: Actor | null, id: string): Promise<
     upload.committee ? listKnownSeries(database(), upload.committee.id) : [],
   ]);
   if (!stored) throw new NotFound("not read yet");
-  const { draft, decisions, version } = stored;
+  const { decisions, version } = stored;
+  const draft = withColumns(stored.draft, decisions);
   const series = reviewSeries(draft, decisions, known);
   const earlier = await earlierOf(series.flatMap((each) => each.known?.id ?? []));
   return {
@@ -122,6 +124,8 @@ async function change(
     const { actor, facts } = await requireUpload(given, "review", id, tx);
     const stored = await loadDraft(id, { tx });
     if (!stored || facts.state !== "read") throw new NotFound("not read yet");
+    if (!things.every((thing) => isInDraft(stored.draft, thing)))
+      throw new NotFound("not in the draft");
     const [decision] = conflictsWith(stored.decisions, things, seenVersion);
     if (decision) return { kind: "conflict", decision };
     const version = facts.version + 1;
@@ -149,6 +153,13 @@ function without(
 ): Decision[] {
   const keys = new Set(things.map(({ about, key }) => `${about} ${key}`));
   return decisions.filter(({ about, key }) => !keys.has(`${about} ${key}`));
+}
+
+/** What is settled must be there: a goal by its place, all else by a figure. */
+function isInDraft({ figures, goals }: Draft, { about, key }: Pick<Settling, "about" | "key">) {
+  return about === "goal"
+    ? goals[Number(key)] !== undefined
+    : figures.some((figure) => figure.key === key);
 }
 
 type Told = [EventAction, Record<string, Prisma.InputJsonValue | null>];
@@ -195,6 +206,10 @@ function lineOf(
     if (choice.kind === "missing")
       return ["figureSetMissing", { ...data, missing: choice.missing }];
     return [actionOfChoice[choice.kind], data];
+  }
+  if (now.about === "column") {
+    const { basis, period } = now;
+    return ["reportDescribed", { subject: figure?.column ?? "", basis, period }];
   }
   if (now.about === "goal") {
     const title = draft.goals[Number(key)]?.title ?? "";

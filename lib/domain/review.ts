@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { decimalText } from "./decimal";
-import { missingReasonSchema } from "./figure";
-import { isoDate } from "./period";
+import { basisSchema, missingReasonSchema } from "./figure";
+import { isoDate, periodSchema } from "./period";
 import { accumulationSchema, betterSchema, breakCauseSchema } from "./series";
 import { unitSchema } from "./unit";
 
@@ -23,6 +23,15 @@ const figureDecision = z.object({
   key: z.string(),
   choice: figureChoiceSchema,
   note,
+});
+
+const columnDecision = z.object({
+  about: z.literal("column"),
+  /** The key of its first figure. */
+  key: z.string(),
+  figureKeys: z.array(z.string()).min(1),
+  basis: basisSchema,
+  period: periodSchema,
 });
 
 const seriesDecision = z.object({
@@ -64,6 +73,7 @@ const goalDecision = z.object({
 
 export const settlingSchema = z.discriminatedUnion("about", [
   figureDecision,
+  columnDecision,
   seriesDecision,
   breakDecision,
   goalDecision,

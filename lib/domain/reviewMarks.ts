@@ -41,7 +41,7 @@ export function placesOf(
 function find(text: string, printed: string, from: number) {
   const signs = [...printed.replace(/\s+/g, "")];
   if (signs.length === 0) return null;
-  const pattern = signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&")).join("\\s*");
+  const pattern = signs.map((sign) => sign.replace(/[\\^$.*+?()[\]{}|/]/, "\\$&")).join("\\s*");
   const regex = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, "gu");
   regex.lastIndex = from;
   const match = regex.exec(text);

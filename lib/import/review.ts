@@ -11,9 +11,10 @@ export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Dr
   const isDiscarded = ({ key }: DraftFigure) =>
     decisionAbout(decisions, "figure", key)?.choice.kind === "discard";
   const seriesOf = settledSeries(decisions);
+  const columnOf = settledColumns(decisions);
   const kept = draft.figures.filter((figure) => !isDiscarded(figure));
   const keys = new Set(kept.map(({ key }) => key));
-  const figures = kept.map((figure) => settled(figure, decisions, seriesOf(figure)));
+  const figures = kept.map((figure) => settled(columnOf(figure), decisions, seriesOf(figure)));
   return {
     ...draft,
     figures,
@@ -40,6 +41,11 @@ export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Dr
   };
 }
 
+/** The draft with its columns as people have settled them, and nothing else: what the rest is judged by. */
+export function withColumns(draft: Draft, decisions: readonly Decision[]): Draft {
+  return { ...draft, figures: draft.figures.map(settledColumns(decisions)) };
+}
+
 function settled(
   figure: DraftFigure,
   decisions: readonly Decision[],
@@ -62,6 +68,32 @@ function measuredAs(choice: FigureChoice, { value, missing }: DraftFigure) {
   if (choice.kind === "correct") return { value: choice.value, missing: null };
   if (choice.kind === "missing") return { value: null, missing: choice.missing };
   return value === null ? { value, missing } : { value, missing };
+}
+
+/** Reasons for doubt that are gone when a person has said what the column is. */
+const ofColumn: readonly (string | null)[] = [
+  "periodUncertain",
+  "basisUncertain",
+  "headerDamaged",
+  "sameColumnTwice",
+];
+
+/** What each figure's column is, where a person has said so; a doubt about just that is settled with it. */
+function settledColumns(decisions: readonly Decision[]) {
+  const byFigure = new Map(
+    decisions.flatMap((decision) =>
+      decision.about === "column" ? decision.figureKeys.map((key) => [key, decision] as const) : [],
+    ),
+  );
+  return (figure: DraftFigure): DraftFigure => {
+    const decision = byFigure.get(figure.key);
+    if (!decision) return figure;
+    const { basis, period } = decision;
+    const forecast = figure.flags.filter((flag) => flag !== "F");
+    const flags = basis === "forecast" ? [...forecast, "F" as const] : forecast;
+    if (!ofColumn.includes(figure.reason)) return { ...figure, basis, period, flags };
+    return { ...figure, basis, period, flags: flags.filter((flag) => flag !== "U"), reason: null };
+  };
 }
 
 /** Which series each figure is of, by what is settled of the series it was read as. */

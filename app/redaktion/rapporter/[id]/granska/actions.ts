@@ -1,12 +1,13 @@
 "use server";
 
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
 import { getReview, settle, unsettle, type Review, type Settled } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import type { Actor } from "@/lib/domain/actor";
 import { decimalText } from "@/lib/domain/decimal";
-import { missingReasonSchema } from "@/lib/domain/figure";
+import { basisSchema, missingReasonSchema } from "@/lib/domain/figure";
+import { cumulativePeriod, monthPeriod, type Period } from "@/lib/domain/period";
 import type { FigureChoice, Settling } from "@/lib/domain/review";
 import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
@@ -26,6 +27,9 @@ const formSchema = z.object({
   varde: z.string().max(80).optional(),
   saknas: z.string().max(40).optional(),
   anteckning: z.string().trim().max(500).optional(),
+  slag: z.string().max(20).optional(),
+  stracka: z.string().max(3).optional(),
+  ar: z.string().max(4).optional(),
 });
 type Form = z.infer<typeof formSchema>;
 
@@ -49,6 +53,7 @@ export async function settleAction(data: FormData): Promise<void> {
       ),
     );
   }
+  if (form.val === "kolumn") return settleColumn(actor, form);
   const choice = choiceOf(form);
   if (typeof choice === "string") return back(choice);
   const note = form.anteckning || null;
@@ -58,6 +63,35 @@ export async function settleAction(data: FormData): Promise<void> {
   if (settled.kind === "conflict") return back("konflikt");
   const review = await orNotFound(getReview(actor, form.id));
   redirect(hrefAfter(review, key, form));
+}
+
+/** The figures under the same heading in the same table are settled with the one that was open. */
+async function settleColumn(actor: Actor | null, form: Form): Promise<void> {
+  const { figures } = await orNotFound(getReview(actor, form.id));
+  const figure = figures.find(({ key }) => key === form.uppgift);
+  const basis = basisSchema.safeParse(form.slag);
+  const period = periodOf(form);
+  if (!figure) notFound();
+  const back = (svar?: string) =>
+    redirect(routes.review(form, { sida: form.sida, uppgift: figure.key, svar }, figure.key));
+  if (!basis.success || period === null) return back("ofullstandig");
+  const figureKeys = figures
+    .filter(({ section, column }) => section === figure.section && column === figure.column)
+    .filter((each) => each.basis === figure.basis && each.period.end === figure.period.end)
+    .map(({ key }) => key);
+  const [key = figure.key] = figureKeys;
+  const settling: Settling = { about: "column", key, figureKeys, basis: basis.data, period };
+  const settled = await orNotFound(settle(actor, form.id, form.version, [settling]));
+  return back(settled.kind === "conflict" ? "konflikt" : undefined);
+}
+
+/** "12" and "4" run from January, "m4" is the month alone; null when the form says neither. */
+function periodOf({ stracka = "", ar = "" }: Form): Period | null {
+  const match = /^(m?)([1-9]|1[0-2])$/.exec(stracka);
+  const year = Number(ar);
+  if (!match || !/^(19|20)\d\d$/.test(ar)) return null;
+  const month = Number(match[2]);
+  return match[1] === "m" ? monthPeriod(year, month) : cumulativePeriod(year, month);
 }
 
 /** All that nothing speaks against and nobody has settled: of the page, or of the whole document. */

@@ -34,7 +34,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   const review = await orNotFound(getReview(actor, id));
   const { upload, draft, figures, pages, version } = review;
   const waiting = figures.filter(isWaiting);
-  const page = Number(query.sida ?? reviewPageOf(waiting[0]?.place ?? { page: null, line: 1 }));
+  const page = Number(query.sida ?? firstPage(waiting[0] ?? figures[0]));
   const lines = await orNotFound(getReviewPage(actor, id, page));
   const here = figures.filter(({ place }) => reviewPageOf(place) === page);
   const context: SettleContext = {
@@ -158,6 +158,10 @@ function Group({ title, figures, context, opened }: GroupProps) {
 
 function isWaiting({ decision, group }: ReviewFigure): boolean {
   return decision === null && group !== "rest";
+}
+
+function firstPage(figure: ReviewFigure | undefined): number {
+  return figure ? reviewPageOf(figure.place) : 1;
 }
 
 function hrefOf({ upload }: Review, figure: ReviewFigure | undefined): string | null {

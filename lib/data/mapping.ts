@@ -1,0 +1,134 @@
+import "server-only";
+import type { Actor } from "../domain/actor";
+import type { Accumulation, Better, SeriesKind } from "../domain/series";
+import { decisionAbout, type Decision } from "../domain/review";
+import type { Unit } from "../domain/unit";
+import { editsBetween, foldLabel, isLike } from "../import/label";
+import { database } from "./client";
+import { listKnownSeries } from "./import/knownSeries";
+import type { KnownSeries } from "./import/matchSeries";
+import { isSameButGroup, mayShareUnit } from "./import/seriesWords";
+import { getReview } from "./review";
+import type { ReviewedSeries } from "./review/series";
+
+/** A series that the committee has, as the reviewer picks it. */
+export interface KnownChoice {
+  id: string;
+  kind: SeriesKind;
+  label: string;
+  /** What it stands under and in which unit, to tell it from its namesakes. */
+  context: string;
+}
+
+/** A series of the report, with the known one that it is or may be. */
+export interface SeriesMapping {
+  /** The key of its first figure. */
+  key: string;
+  figureKeys: string[];
+  kind: SeriesKind;
+  label: string;
+  context: string;
+  unit: Unit;
+  accumulation: Accumulation;
+  better: Better;
+  figures: number;
+  /** The known series that it is now; null for a new one. */
+  known: KnownChoice | null;
+  /** Whether the rules or a person say so. */
+  isSettled: boolean;
+  /** Known ones that resemble it, the likest first. */
+  near: KnownChoice[];
+  decision: (Decision & { about: "series" }) | null;
+  break: (Decision & { about: "break" }) | null;
+}
+
+export interface Mapping {
+  series: SeriesMapping[];
+  known: KnownChoice[];
+  version: number;
+}
+
+const nearShown = 3;
+
+/** The report's series beside the committee's: what is matched, what is new, and what the new ones resemble. */
+export async function getMapping(actor: Actor | null, id: string): Promise<Mapping> {
+  const { upload, series, decisions, version } = await getReview(actor, id);
+  const known = upload.committee ? await listKnownSeries(database(), upload.committee.id) : [];
+  const labels = await labelsOf(known);
+  const choice = (each: KnownSeries) => choiceOf(each, labels.get(each.id) ?? each.slug);
+  const taken = new Set(series.flatMap((each) => each.known?.id ?? []));
+  return {
+    version,
+    known: known.map(choice),
+    series: series.map((each): SeriesMapping => {
+      const { key, figureKeys, series: words, printed } = each;
+      const { kind, label, unit, accumulation, better } = words;
+      const decision = decisionAbout(decisions, "series", key);
+      return {
+        key,
+        figureKeys,
+        kind,
+        label,
+        context: [words.parent, words.group, words.aspect].filter(Boolean).join(" · "),
+        unit,
+        accumulation,
+        better,
+        figures: printed.figures.length,
+        known: each.known && choice(each.known),
+        isSettled: decision !== null,
+        near: each.known ? [] : nearest(each, known, taken).map(choice),
+        decision,
+        break: decisionAbout(decisions, "break", key),
+      };
+    }),
+  };
+}
+
+/** The known series of the same kind whose label is nearest: like it, a part of it, or a few letters from it. */
+function nearest(
+  { printed: { words } }: ReviewedSeries,
+  known: readonly KnownSeries[],
+  taken: ReadonlySet<string>,
+): KnownSeries[] {
+  return known
+    .filter((each) => !taken.has(each.id) && each.words.kind === words.kind)
+    .filter((each) => mayShareUnit(each.words.unit, words.unit))
+    .map((each) => ({ each, distance: distanceOf(each, words) }))
+    .filter(({ distance }) => distance < 0.45)
+    .toSorted((a, b) => a.distance - b.distance)
+    .slice(0, nearShown)
+    .map(({ each }) => each);
+}
+
+/** From 0 for the same words under another heading to 1 for nothing in common. */
+function distanceOf(known: KnownSeries, words: ReviewedSeries["printed"]["words"]): number {
+  if (
+    isSameButGroup({ ...known.words, parent: "", aspect: "" }, { ...words, parent: "", aspect: "" })
+  )
+    return 0.05;
+  const distances = known.words.labels.flatMap((a) => words.labels.map((b) => labelDistance(a, b)));
+  return Math.min(1, ...distances);
+}
+
+function labelDistance(a: string, b: string): number {
+  if (isLike(a, b)) return 0.1;
+  const [x, y] = [new Set(foldLabel(a).split(" ")), new Set(foldLabel(b).split(" "))];
+  const shared = [...x].filter((word) => y.has(word)).length;
+  const words = 1 - (2 * shared) / (x.size + y.size);
+  const longest = Math.max(a.length, b.length, 1);
+  const edits = editsBetween(a, b, Math.ceil(longest * 0.4));
+  return Math.min(words, edits === null ? 1 : edits / longest);
+}
+
+function choiceOf({ id, words }: KnownSeries, label: string): KnownChoice {
+  const context = [words.parent, words.group, words.aspect].filter(Boolean).join(" · ");
+  return { id, kind: words.kind, label, context };
+}
+
+async function labelsOf(known: readonly KnownSeries[]): Promise<Map<string, string>> {
+  const rows = await database().series.findMany({
+    select: { id: true, label: true },
+    where: { id: { in: known.map(({ id }) => id) } },
+  });
+  return new Map(rows.map(({ id, label }) => [id, label]));
+}
