@@ -8,6 +8,14 @@ import type { Table } from "./table";
  * headers are what the columns measure.
  */
 export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
+  const readings = meaningsOf(table, report);
+  if (!table.isShaky) return readings;
+  return readings.map((reading) =>
+    reading.kind === "figures" ? { ...reading, doubt: reading.doubt ?? "headerDamaged" } : reading,
+  );
+}
+
+function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const headers = table.columns.map((column) => column.header);
   const readings = doubtTwins(headers.map((header) => parseColumn(header, report, headers)));
   const hasSettled = readings.some((reading) => reading.kind === "figures");

@@ -4,6 +4,7 @@ import type { ColumnReading } from "./column";
 import type { Read } from "./document";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
+import { doubtShifted } from "./shifted";
 import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
@@ -53,7 +54,7 @@ function readTable(table: Table, report: ReportIdentity | null) {
         figures.push(figureOf({ table, row, facts, cell, index, column, kind, tableUnit }));
     });
   });
-  return { ...normaliseSigns(figures, table), unused };
+  return { ...normaliseSigns(doubtShifted(figures), table), unused };
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {

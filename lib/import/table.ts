@@ -38,4 +38,6 @@ export interface Table {
   columns: Column[];
   rows: Row[];
   place: Place;
+  /** Not each column has a header of its own: the headers there are may stand over the wrong ones. */
+  isShaky?: boolean;
 }

@@ -2,6 +2,7 @@ import type { Document } from "../document";
 import type { Table } from "../table";
 import { besideAt, cutAt } from "./beside";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
+import { withNamedBands } from "./bands";
 import { withoutFurniture } from "./furniture";
 import { findHeader, type PlacedHeader } from "./header";
 import { commonSize, findHeading } from "./heading";
@@ -19,7 +20,8 @@ export function tablesOfPlaces(document: Document): Table[] {
 
 function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] {
   const tables: Table[] = [];
-  for (const block of findBlocks(lines)) {
+  for (const found of findBlocks(lines)) {
+    const block = withNamedBands(found, lines);
     const header = findHeader(block, lines);
     const beside = besideAt(block, lines);
     if (beside !== null) {
@@ -55,6 +57,7 @@ function tableOf(
     columns: columns.map((text) => ({ header: text })),
     rows: rowsOf({ ...block, first: header.bodyFirst }, lines),
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
+    isShaky: columns.some((text) => text === "") && columns.some((text) => text !== ""),
   };
 }
 
