@@ -149,5 +149,5 @@ function newName(): string {
 
 function tell(what: string, whole: number, { all, nothing }: { all: number; nothing: number }) {
   const times = `${kills} times in ${Math.round(whole)} ms of ${what}`;
-  console.log(`Killed ${times}: all of it ${all}, nothing ${nothing}, half-done 0.`);
+  process.stdout.write(`Killed ${times}: all of it ${all}, nothing ${nothing}, half-done 0.\n`);
 }

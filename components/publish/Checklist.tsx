@@ -1,0 +1,103 @@
+import { group } from "d3-array";
+import Link from "next/link";
+import type { ChecklistItem } from "@/lib/domain/checklist";
+import { reviewPageOf } from "@/lib/domain/reviewPage";
+import { checklistHeading, describeChecklistItem } from "@/lib/format/checklist";
+import { routes } from "@/lib/routes";
+
+interface ChecklistProps {
+  upload: { id: string };
+  items: readonly ChecklistItem[];
+}
+
+/** What stands in the way, then what to mind: by kind, each with the way to where it stands. */
+export function Checklist({ upload, items }: ChecklistProps) {
+  const errors = items.filter(({ severity }) => severity === "error");
+  const warnings = items.filter(({ severity }) => severity === "warning");
+  return (
+    <>
+      <p className="mb-2 font-semibold">
+        <span
+          aria-hidden="true"
+          className={errors.length > 0 ? "text-not-achieved" : "text-achieved"}
+        >
+          {errors.length > 0 ? "✕" : "✓"}
+        </span>{" "}
+        {standing(errors.length, warnings.length)}
+      </p>
+      {errors.length > 0 && <Groups title="Hindrar" upload={upload} items={errors} />}
+      {warnings.length > 0 && <Groups title="Att tänka på" upload={upload} items={warnings} />}
+    </>
+  );
+}
+
+function Groups({ title, upload, items }: ChecklistProps & { title: string }) {
+  const groups = group(items, ({ code }) => checklistHeading(code));
+  return (
+    <div className="mt-6">
+      <h3>{title}</h3>
+      {[...groups].map(([heading, members]) => (
+        <Group key={heading} heading={heading} upload={upload} items={members} />
+      ))}
+    </div>
+  );
+}
+
+/** So many are read at a glance; more are folded away. */
+const glance = 8;
+
+function Group({ heading, upload, items }: ChecklistProps & { heading: string | null }) {
+  const list = <Items upload={upload} items={items} />;
+  if (heading === null) return list;
+  if (items.length <= glance)
+    return (
+      <div className="mt-3">
+        <p className="text-sm text-quiet">{heading}</p>
+        {list}
+      </div>
+    );
+  return (
+    <details className="mt-3">
+      <summary className="inline-block py-1 text-sm text-accent underline underline-offset-4">
+        {heading}: {items.length}
+      </summary>
+      {list}
+    </details>
+  );
+}
+
+function Items({ upload, items }: ChecklistProps) {
+  return (
+    <ul className="text-sm">
+      {items.map((item, index) => (
+        <li key={index} className="border-b border-rule py-2">
+          {describeChecklistItem(item)} <WayThere upload={upload} item={item} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function WayThere({ upload, item }: { upload: { id: string }; item: ChecklistItem }) {
+  const { place, figureKey } = item;
+  if (item.code === "notIdentified") {
+    return <Link href={routes.upload(upload)}>Bekräfta rapporten</Link>;
+  }
+  if (!place) return null;
+  const query = { sida: String(reviewPageOf(place)) };
+  return (
+    <Link
+      href={routes.review(upload, query, figureKey ?? undefined)}
+      className="inline-block py-0.5"
+    >
+      {place.page === null ? `Rad ${place.line}` : `Sidan ${place.page}, rad ${place.line}`}
+    </Link>
+  );
+}
+
+function standing(errors: number, warnings: number): string {
+  const minded = warnings === 0 ? "inget" : `${warnings} ${warnings === 1 ? "sak" : "saker"}`;
+  if (errors > 0)
+    return `${errors} ${errors === 1 ? "sak hindrar" : "saker hindrar"} publicering, ${minded} att tänka på.`;
+  return `Inget hindrar publicering, ${minded} att tänka på.`;
+}

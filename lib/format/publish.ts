@@ -1,0 +1,69 @@
+import type { ChecklistItem } from "../domain/checklist";
+import type { PublishAnswer } from "../domain/permission";
+import { describeChecklistItem } from "./checklist";
+import { formatMomentWithTime } from "./date";
+
+type Why = Extract<PublishAnswer, { allowed: false }>["why"];
+
+/** What happened last, when somebody was first: who, when and what. */
+export interface ToldChange {
+  actor: string;
+  at: Date;
+  what: "published" | "withdrawn" | "reviewed";
+}
+
+/** Why something that was tried was not done. */
+type Refused =
+  | { kind: "refused"; why: Why }
+  | { kind: "blocked"; items: readonly ChecklistItem[] }
+  | { kind: "noteMissing" }
+  | { kind: "reasonMissing" }
+  | { kind: "overtaken"; by: ToldChange | null };
+
+/** Why somebody may not publish, in a sentence to them. */
+export function publishRefusal(why: Why): string {
+  return refusals[why];
+}
+
+/** Why a publication or a withdrawal wasn't done, in sentences to the one who tried. */
+export function describeOutcome(outcome: Refused): string[] {
+  switch (outcome.kind) {
+    case "refused":
+      return [publishRefusal(outcome.why)];
+    case "blocked":
+      return [
+        "Det finns saker som hindrar publicering:",
+        ...outcome.items.map(describeChecklistItem),
+      ];
+    case "noteMissing":
+      return ["Skriv vad som ändras i den här utgåvan."];
+    case "reasonMissing":
+      return ["Skriv varför rapporten dras tillbaka. Skälet visas för läsarna."];
+    case "overtaken":
+      return [
+        `${describeChange(outcome.by)} Inget av ditt är gjort. Ladda om sidan och se hur det står nu.`,
+      ];
+  }
+}
+
+/** What is said of a decision date that can't be read. */
+export const dateFault =
+  "Beslutsdatumet går inte att läsa som ett datum. Skriv till exempel 2025-02-20 eller 20 februari 2025.";
+
+function describeChange(change: ToldChange | null): string {
+  if (!change) return "Rapporten har ändrats sedan du öppnade sidan.";
+  return `${change.actor} ${deeds[change.what]} ${formatMomentWithTime(change.at)}.`;
+}
+
+const deeds = {
+  published: "hann publicera den här rapporten före dig,",
+  withdrawn: "drog tillbaka rapporten",
+  reviewed: "ändrade i granskningen sedan du öppnade sidan,",
+};
+
+const refusals: Record<Why, string> = {
+  notAllowed: "Du kan se vad som skulle publiceras. Publicerar gör den som är utgivare i nämnden.",
+  wrongState: "Rapporten är inte under granskning, så den kan inte publiceras.",
+  needsAnotherPerson:
+    "Nämnden har bestämt att två personer behövs. Du har läst in eller granskat rapporten, så någon annan får publicera den.",
+};
