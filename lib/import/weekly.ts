@@ -32,7 +32,8 @@ export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
   const document = readText(bytes);
   const [header, ...rows] = rowsOf(document.value.lines);
   const labels = (header?.cells ?? []).slice(1);
-  const weeks = rows.map((row) => weekOf(row));
+  // Which number is whose can't be told in a line with more cells than the header.
+  const weeks = rows.map((row) => (row.cells.length > labels.length + 1 ? null : weekOf(row)));
   const figures = rows.flatMap((row, index) => figuresOf(row, weeks[index] ?? null, labels));
   const years = new Set(weeks.flatMap((week) => week?.year ?? []));
   const [year] = years;

@@ -44,7 +44,7 @@ export async function sourcesOf(format: Format): Promise<Source[]> {
     .filter((file) => pattern[format].test(file) && path.basename(file) !== "README.md")
     .sort();
   return Promise.all(
-    files.map((file) => sourceOf(format, path.basename(file), readFileSync(file))),
+    files.map((file) => sourceOf(format, path.relative(root, file), readFileSync(file))),
   );
 }
 

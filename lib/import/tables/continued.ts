@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { Table } from "../table";
+import { findUnit } from "../unit";
 
 /**
  * Joins a table to the one before when its header repeats that one's and nothing but its own header
@@ -10,7 +11,12 @@ export function joinContinued(document: Document, tables: readonly Table[]): Tab
   const joined: Table[] = [];
   for (const table of tables) {
     const before = joined.at(-1);
-    if (before && sameHeader(before, table) && isAdjacent(document, before, table)) {
+    if (
+      before &&
+      sameHeader(before, table) &&
+      !hasOtherUnit(before, table) &&
+      isAdjacent(document, before, table)
+    ) {
       joined[joined.length - 1] = { ...before, rows: [...before.rows, ...table.rows] };
     } else {
       joined.push(table);
@@ -22,6 +28,12 @@ export function joinContinued(document: Document, tables: readonly Table[]): Tab
 function sameHeader(a: Table, b: Table): boolean {
   const headers = (table: Table) => table.columns.map((column) => column.header).join("\t");
   return headers(a) === headers(b);
+}
+
+/** "Investeringar, tkr" does not go on from "Placeringsform, vårddygn", whatever columns they share. */
+function hasOtherUnit(before: Table, table: Table): boolean {
+  const own = findUnit(table.title);
+  return own !== null && own !== findUnit(before.title);
 }
 
 function isAdjacent(document: Document, before: Table, table: Table): boolean {
