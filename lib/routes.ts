@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Committee } from "./domain/committee";
 import type { Verdict } from "./domain/goal";
 import type { Place } from "./domain/place";
+import { compareHref } from "./routes/compare";
 import type { HitKind } from "./domain/search";
 
 type CommitteeSlugs = { slug: string; municipality: { slug: string } };
@@ -10,6 +11,7 @@ type CommitteeSlugs = { slug: string; municipality: { slug: string } };
 export const routes = {
   start: () => "/",
   goals: (query: Partial<GoalsQuery> = {}) => withQuery("/mal", query),
+  compare: compareHref,
   about: () => "/om",
   search: (query: { q?: string; slag?: HitSlug } = {}) => withQuery("/sok", query),
   editing: () => "/redaktion",
@@ -22,7 +24,7 @@ export const routes = {
     withQuery(`/redaktion/rapporter/${id}`, query),
   review: ({ id }: { id: string }, query: Partial<ReviewQuery> = {}, key?: string) =>
     withQuery(`/redaktion/rapporter/${id}/granska`, query) + (key ? `#u-${key}` : ""),
-  reviewSeries: ({ id }: { id: string }, query: Partial<UploadQuery> = {}, key?: string) =>
+  reviewSeries: ({ id }: { id: string }, query: Partial<SeriesMappingQuery> = {}, key?: string) =>
     withQuery(`/redaktion/rapporter/${id}/serier`, query) + (key ? `#s-${key}` : ""),
   reviewGoals: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
     withQuery(`/redaktion/rapporter/${id}/mal`, query),
@@ -144,6 +146,12 @@ export const uploadQuerySchema = z.object({
   svar: z.string().max(40).optional().catch(undefined),
 });
 export type UploadQuery = z.infer<typeof uploadQuerySchema>;
+
+export const seriesMappingQuerySchema = uploadQuerySchema.extend({
+  /** The series that is opened, with all the known ones to choose among. */
+  serie: z.string().max(60).optional().catch(undefined),
+});
+export type SeriesMappingQuery = z.infer<typeof seriesMappingQuerySchema>;
 
 export const reviewQuerySchema = z.object({
   /** The page of the document, from 1. */

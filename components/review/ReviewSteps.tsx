@@ -27,6 +27,9 @@ export function ReviewSteps({ upload, counts, series, newSeries, goals }: Review
           {goals} mål
         </Step>
       )}
+      <Step href={routes.publish(upload)} name="Publicera">
+        checklista, och vad läsarna får se
+      </Step>
     </ol>
   );
 }

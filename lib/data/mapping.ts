@@ -1,8 +1,7 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
-import type { Accumulation, Better, SeriesKind } from "../domain/series";
-import { decisionAbout, type Decision } from "../domain/review";
-import type { Unit } from "../domain/unit";
+import type { KnownChoice, SeriesMapping } from "../domain/mapping";
+import { decisionAbout } from "../domain/review";
 import { editsBetween, foldLabel, isLike } from "../import/label";
 import { database } from "./client";
 import { listKnownSeries } from "./import/knownSeries";
@@ -11,37 +10,7 @@ import { isSameButGroup, mayShareUnit } from "./import/seriesWords";
 import { getReview } from "./review";
 import type { ReviewedSeries } from "./review/series";
 
-/** A series that the committee has, as the reviewer picks it. */
-export interface KnownChoice {
-  id: string;
-  kind: SeriesKind;
-  label: string;
-  /** What it stands under and in which unit, to tell it from its namesakes. */
-  context: string;
-}
-
-/** A series of the report, with the known one that it is or may be. */
-export interface SeriesMapping {
-  /** The key of its first figure. */
-  key: string;
-  figureKeys: string[];
-  kind: SeriesKind;
-  label: string;
-  context: string;
-  unit: Unit;
-  accumulation: Accumulation;
-  better: Better;
-  figures: number;
-  /** The known series that it is now; null for a new one. */
-  known: KnownChoice | null;
-  /** Whether the rules or a person say so. */
-  isSettled: boolean;
-  /** Known ones that resemble it, the likest first. */
-  near: KnownChoice[];
-  decision: (Decision & { about: "series" }) | null;
-  break: (Decision & { about: "break" }) | null;
-}
-
+/** The series of a report and of its committee. */
 export interface Mapping {
   series: SeriesMapping[];
   known: KnownChoice[];
@@ -75,7 +44,6 @@ export async function getMapping(actor: Actor | null, id: string): Promise<Mappi
         better,
         figures: printed.figures.length,
         known: each.known && choice(each.known),
-        isSettled: decision !== null,
         near: each.known ? [] : nearest(each, known, taken).map(choice),
         decision,
         break: decisionAbout(decisions, "break", key),

@@ -1,0 +1,63 @@
+"use server";
+
+import { notFound, redirect } from "next/navigation";
+import { z } from "zod";
+import { getMapping } from "@/lib/data/mapping";
+import { settle, unsettle, type Settled } from "@/lib/data/review";
+import { getActor } from "@/lib/data/session";
+import { settlingSchema } from "@/lib/domain/review";
+import { routes } from "@/lib/routes";
+import { orNotFound } from "../../../visitor";
+
+const formSchema = z.object({
+  id: z.string(),
+  version: z.coerce.number().int().min(0),
+  uppgift: z.string().max(60),
+  val: z.enum(["serie", "angra-serie", "brott", "angra-brott"]),
+});
+
+/** Settles which series a row is, what a new one is, or a break in it. */
+export async function settleSeriesAction(data: FormData): Promise<void> {
+  const form = formSchema.parse(Object.fromEntries(data));
+  const actor = await getActor();
+  const { id, version, uppgift: key } = form;
+  const about = form.val.endsWith("brott") ? "break" : "series";
+  const tell = (settled: Settled | null) => {
+    const svar =
+      settled === null ? "ofullstandig" : settled.kind === "conflict" ? "konflikt" : undefined;
+    redirect(routes.reviewSeries({ id }, { svar }, key));
+  };
+  if (form.val.startsWith("angra"))
+    return tell(await orNotFound(unsettle(actor, id, version, [{ about, key }])));
+  const { series } = await orNotFound(getMapping(actor, id));
+  const mapping = series.find((each) => each.key === key);
+  if (!mapping) notFound();
+  const settling = settlingSchema.safeParse(
+    about === "break" ? breakOf(data, key) : seriesOf(data, key, mapping.figureKeys),
+  );
+  if (!settling.success) return tell(null);
+  tell(await orNotFound(settle(actor, id, version, [settling.data])));
+}
+
+function breakOf(data: FormData, key: string) {
+  const [date, cause, note] = ["datum", "orsak", "anteckning"].map((name) => data.get(name));
+  return { about: "break", key, date, cause, note };
+}
+
+/** A known series keeps what it is; only a new one is described. */
+function seriesOf(data: FormData, key: string, figureKeys: string[]) {
+  const chosen = data.get("serie") === "annan" ? data.get("annan") : data.get("serie");
+  const isNew = chosen === "ny";
+  const predecessorIds = data.getAll("fran");
+  const [label, unit, accumulation, better] = ["namn", "enhet", "sort", "riktning"].map((name) =>
+    data.get(name),
+  );
+  return {
+    about: "series",
+    key,
+    figureKeys,
+    seriesId: isNew ? null : chosen,
+    words: isNew ? { label, unit, accumulation, better } : null,
+    succession: predecessorIds.length > 0 ? { predecessorIds, date: data.get("datum") } : null,
+  };
+}

@@ -1,0 +1,88 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { Answer } from "@/components/review/Answer";
+import { SeriesEntry } from "@/components/review/SeriesEntry";
+import type { SettleContext } from "@/components/review/settleContext";
+import { PageHeading } from "@/components/ui/PageHeading";
+import { Section } from "@/components/ui/Section";
+import { getMapping } from "@/lib/data/mapping";
+import { getActor } from "@/lib/data/session";
+import { getUpload } from "@/lib/data/upload";
+import { may } from "@/lib/domain/permission";
+import { firstOfEach, routes, seriesMappingQuerySchema } from "@/lib/routes";
+import { orNotFound } from "../../../visitor";
+import { settleSeriesAction } from "./actions";
+
+interface SeriesPageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export const metadata: Metadata = { title: "Granska serier" };
+
+export default async function SeriesPage({ params, searchParams }: SeriesPageProps) {
+  const { id } = await params;
+  const query = seriesMappingQuerySchema.parse(firstOfEach(await searchParams));
+  const actor = await getActor();
+  const upload = await orNotFound(getUpload(actor, id));
+  const { series, known, version } = await orNotFound(getMapping(actor, id));
+  const context: SettleContext = {
+    uploadId: id,
+    version,
+    page: 1,
+    mayReview: may(actor, "review", {
+      committeeId: upload.committee?.id ?? null,
+      reportState: upload.reviewState,
+    }),
+    settle: settleSeriesAction,
+  };
+  const listOf = (matched: boolean) => (
+    <ul>
+      {series
+        .filter((each) => (each.known !== null) === matched)
+        .map((each) => (
+          <SeriesEntry
+            key={each.key}
+            series={each}
+            context={context}
+            known={each.key === query.serie ? known.filter(({ kind }) => kind === each.kind) : null}
+          />
+        ))}
+    </ul>
+  );
+  const matched = series.filter((each) => each.known !== null).length;
+  const isOpened = series.some((each) => each.known !== null && each.key === query.serie);
+  return (
+    <>
+      <PageHeading
+        kicker={<Link href={routes.upload(upload)}>{upload.fileName}</Link>}
+        title="Granska serier"
+      >
+        <p>
+          Rapportens rader, och vilka av nämndens serier de är. En rad som bytt namn hör till samma
+          serie som förut; det nya namnet läggs till.
+        </p>
+      </PageHeading>
+      <Answer code={query.svar} />
+      {matched < series.length && (
+        <Section
+          title={`Nya (${series.length - matched})`}
+          id="nya"
+          note="Utan ändring blir de nya serier, med det som står."
+        >
+          {listOf(false)}
+        </Section>
+      )}
+      {matched > 0 && (
+        <Section title={`Kända (${matched})`} id="kanda">
+          <details open={isOpened}>
+            <summary className="inline-block py-1 text-accent underline underline-offset-4">
+              Visa de {matched} som hör till kända serier
+            </summary>
+            {listOf(true)}
+          </details>
+        </Section>
+      )}
+    </>
+  );
+}
