@@ -18,6 +18,7 @@ export default async function EditorialLayout({ children }: { children: ReactNod
   const actor = signedIn?.actor ?? null;
   const links = [
     { isShown: mayAnywhere(actor, "readDraft"), label: "Rapporter", href: routes.editing() },
+    { isShown: mayAnywhere(actor, "readDraft"), label: "Publicerat", href: routes.releases() },
     { isShown: mayAnywhere(actor, "readHistory"), label: "Historik", href: routes.history() },
     { isShown: mayAnywhere(actor, "manageUsers"), label: "Användare", href: routes.users() },
     { isShown: actor !== null, label: "Konto", href: routes.account() },

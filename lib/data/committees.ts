@@ -19,7 +19,10 @@ export const listCommittees = cache(async (): Promise<Committee[]> => {
     .sort((a, b) => swedish(a.municipality.name, b.municipality.name) || swedish(a.name, b.name));
 });
 
-/** A committee by the slugs of its address; null when there is none with anything published. Public. */
+/**
+ * A committee by the slugs of its address, also where all that it has published is withdrawn, so that
+ * its pages can say so; null when there is none that the public has seen. Public.
+ */
 export const findCommittee = cache(
   async (municipalitySlug: string, committeeSlug: string): Promise<Committee | null> => {
     const row = await database().committee.findFirst({
@@ -27,7 +30,7 @@ export const findCommittee = cache(
       where: {
         slug: committeeSlug,
         municipality: { slug: municipalitySlug },
-        reports: { some: publishedOnly },
+        reports: { some: { state: { in: ["published", "withdrawn"] } } },
       },
     });
     return row && toCommittee(row);

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ReportGrid } from "@/components/reports/ReportGrid";
+import { WithdrawnList } from "@/components/reports/WithdrawnList";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { findCommittee } from "@/lib/data/committees";
+import { listWithdrawn } from "@/lib/data/releases";
 import { listReports } from "@/lib/data/reports";
 import { missingReports } from "@/lib/domain/cycle";
 import { routes } from "@/lib/routes";
@@ -44,6 +46,7 @@ export default async function ReportsPage({ params }: ReportsPageProps) {
       <div className="pb-12">
         <ReportGrid committee={committee} reports={reports} />
       </div>
+      <WithdrawnList committee={committee} withdrawn={await listWithdrawn(committee.id)} />
     </>
   );
 }

@@ -1,49 +1,52 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { Editions } from "@/components/reports/Editions";
 import { CheckList } from "@/components/reports/CheckList";
 import { DoubtfulFigures } from "@/components/reports/DoubtfulFigures";
 import { PrintedLines } from "@/components/reports/PrintedLines";
 import { ProblemList } from "@/components/reports/ProblemList";
+import { ReplacedNote } from "@/components/reports/ReplacedNote";
 import { ReportStanding } from "@/components/reports/ReportStanding";
 import { UnusedNumbers } from "@/components/reports/UnusedNumbers";
+import { WithdrawnReport } from "@/components/reports/WithdrawnReport";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
-import { findCommittee } from "@/lib/data/committees";
-import { findReport } from "@/lib/data/reports";
 import { formatDate, formatMoment } from "@/lib/format/date";
 import { formatPeriod } from "@/lib/format/period";
 import { reportName } from "@/lib/format/report";
 import type { Report } from "@/lib/domain/report";
 import { routes } from "@/lib/routes";
+import { getReportPage, type ReportPageProps } from "./reportPage";
 
 export const dynamic = "force-dynamic";
 
-interface ReportPageProps {
-  params: Promise<{ kommun: string; namnd: string; rapport: string }>;
-}
-
-async function pageOf({ params }: ReportPageProps) {
-  const { kommun, namnd, rapport } = await params;
-  const committee = await findCommittee(kommun, namnd);
-  const detail = committee && (await findReport(committee.id, rapport));
-  return detail && { committee, detail };
-}
-
 export async function generateMetadata(props: ReportPageProps): Promise<Metadata> {
-  const page = await pageOf(props);
+  const page = await getReportPage(props);
   if (!page) return {};
-  const { committee, detail } = page;
+  const { committee, edition } = page;
   return {
-    title: `${reportName(detail.report)} rad för rad, ${committee.name} i ${committee.municipality.name}`,
+    title: `${reportName(edition)} rad för rad, ${committee.name} i ${committee.municipality.name}`,
+    // What no longer holds is there for those who have its address.
+    ...(edition.state === "published" ? {} : { robots: { index: false } }),
   };
 }
 
 export default async function ReportPage(props: ReportPageProps) {
-  const page = await pageOf(props);
+  const page = await getReportPage(props);
   if (!page) notFound();
-  const { committee, detail } = page;
+  const { committee, detail, edition, editions } = page;
+  const isPublished = edition.state === "published";
+  if (!detail) {
+    const isWhole = editions.every(({ state }) => state === "withdrawn");
+    return (
+      <>
+        <WithdrawnReport edition={edition} isWhole={isWhole} />
+        <Editions committee={committee} editions={editions} edition={edition} />
+      </>
+    );
+  }
   const { report, lines, figures, checks, problems, unused } = detail;
   const doubtful = figures.filter(({ figure }) => figure.flags.includes("U"));
   return (
@@ -51,8 +54,9 @@ export default async function ReportPage(props: ReportPageProps) {
       <PageHeading kicker="Rapporten rad för rad" title={reportName(report)}>
         <p>{factsOf(report)}</p>
         {report.releaseNote && <p>Rättat i den här utgåvan: {report.releaseNote}</p>}
-        <TakeOut href={routes.report(committee, report)} />
+        {isPublished && <TakeOut href={routes.report(committee, report)} />}
       </PageHeading>
+      <ReplacedNote committee={committee} edition={edition} />
       <ReportStanding detail={detail} />
       {doubtful.length > 0 && (
         <Section
@@ -88,6 +92,7 @@ export default async function ReportPage(props: ReportPageProps) {
           <UnusedNumbers unused={unused} />
         </Section>
       )}
+      <Editions committee={committee} editions={editions} edition={edition} />
       <section
         id="dokumentet"
         aria-labelledby="dokumentet-rubrik"
