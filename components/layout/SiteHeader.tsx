@@ -17,6 +17,7 @@ export function SiteHeader() {
           <ul className="flex flex-wrap gap-x-6 text-sm">
             <MastheadLink href={routes.start()}>Nämnder</MastheadLink>
             <MastheadLink href={routes.goals()}>Alla mål</MastheadLink>
+            <MastheadLink href={routes.compare()}>Jämför</MastheadLink>
             <MastheadLink href={routes.about()}>Om</MastheadLink>
           </ul>
         </nav>

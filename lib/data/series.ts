@@ -58,8 +58,9 @@ export async function findSeriesId(committeeId: string, slug: string): Promise<s
 
 const noFigures: Figure[] = [];
 
-function seriesIn({ committeeId, seriesId, kinds }: Selection): Prisma.SeriesWhereInput {
-  return { committeeId, id: seriesId, kind: kinds && { in: [...kinds] } };
+function seriesIn({ committeeId, seriesId, seriesIds, kinds }: Selection): Prisma.SeriesWhereInput {
+  const id = seriesIds ? { in: [...seriesIds] } : seriesId;
+  return { committeeId, id, kind: kinds && { in: [...kinds] } };
 }
 
 function figuresIn({ reportId, bases }: Selection): Prisma.FigureWhereInput {

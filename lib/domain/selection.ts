@@ -12,6 +12,7 @@ export interface Selection {
   committeeId?: string;
   reportId?: string;
   seriesId?: string;
+  seriesIds?: readonly string[];
   kinds?: readonly SeriesKind[];
   bases?: readonly Basis[];
 }

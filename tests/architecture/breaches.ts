@@ -17,7 +17,7 @@ const layers: Record<string, Layer> = {
   "lib/format": { ours: ["lib/format", "lib/domain"], packages: pure },
   "lib/charts": { ours: ["lib/charts", "lib/domain"], packages: pure },
   "lib/export": { ours: ["lib/export", "lib/domain"], packages: ofReader },
-  "lib/routes": { ours: ["lib/domain"], packages: pure },
+  "lib/routes": { ours: ["lib/domain", "lib/routes"], packages: pure },
   "lib/env": { ours: ["lib/run/variables"], packages: pure },
   "lib/data": {
     ours: [

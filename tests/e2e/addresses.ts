@@ -29,6 +29,8 @@ export const publicPages = [
   `${real}/placeringar`,
   `${real}/rapporter`,
   `${real}/rapporter/arsbokslut-2023`,
+  "/jamfor",
+  "/jamfor?period=t2&per=invanare&bild=rutor&serie=enkoping/socialnamnden/summa-kostnader&serie=helsingborg/socialnamnden/summa-kostnader",
   "/enkoping/socialnamnden",
   "/enkoping/socialnamnden/ekonomi",
   "/enkoping/socialnamnden/rapporter/delarsrapport-2024-tertial-2",
@@ -37,6 +39,7 @@ export const publicPages = [
 /** The pages that show charts, which must stand in the first HTML. */
 export const chartPages = [
   invented,
+  "/jamfor",
   `${invented}/nyckeltal`,
   `${invented}/nyckeltal/genomsnittlig-vantetid-till-forsta-besok-antal-dagar`,
   `${invented}/ekonomi`,

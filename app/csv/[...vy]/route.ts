@@ -1,3 +1,4 @@
+import { getComparisonFile } from "@/app/jamfor/compareFile";
 import { findCommittee } from "@/lib/data/committees";
 import { exportFigures, exportGoals } from "@/lib/data/export";
 import type { FigureFilter } from "@/lib/data/export/figures";
@@ -19,10 +20,15 @@ export async function GET(
   { params }: { params: Promise<{ vy: string[] }> },
 ): Promise<Response> {
   const { vy } = await params;
-  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const { searchParams } = new URL(request.url);
+  const query = Object.fromEntries(searchParams);
   const dialect = dialectSchema.catch("maskin").parse(query.dialekt);
   const view = csvViewOf(vy, query);
-  const rows = view ? await rowsOf(view, dialect) : null;
+  // A comparison's address repeats a name, once for each series.
+  const isComparison = vy.join("/") === "jamfor";
+  const rows = isComparison
+    ? await getComparisonFile(searchParams, dialect)
+    : view && (await rowsOf(view, dialect));
   if (rows === null) return new Response("Filen finns inte.\n", { status: 404, headers: plain });
   return new Response(rows, {
     headers: {
