@@ -1,0 +1,89 @@
+import { describe, expect, it } from "vitest";
+import { docxOf } from "../../lib/cli/fuzz/docx";
+import type { Draft } from "../../lib/import/draft";
+import { readReport } from "../../lib/import/read";
+import { readText } from "../../lib/import/text";
+
+const opening = "# Exempelkommun\n\n## Socialnämnden\n\n## Årsbokslut 2024\n\n";
+const header = "Resultaträkning, mnkr\tBokslut 2023\tBudget 2024\tBokslut 2024\tAvvikelse";
+const rows = [
+  "Kommunbidrag\t882,4\t901,2\t901,2\t0,0",
+  "Avgifter\t123,7\t118,8\t124,1\t5,3",
+  "Summa intäkter\t1 006,1\t1 020,0\t1 025,3\t5,3",
+];
+
+const read = (text: string) => readReport(Buffer.from(opening + text), "rapport.txt");
+const certain = ({ figures }: Draft) =>
+  figures.filter(({ value, flags }) => value !== null && !flags.includes("U"));
+
+describe("what mutants have shown", () => {
+  it("reads the table they were made of", async () => {
+    expect(certain(await read([header, ...rows].join("\n")))).toHaveLength(12);
+  });
+
+  it.each([
+    ["a cell too many", header.replace("kning", "kn\tng")],
+    ["a cell too few", header.replace("mnkr\t", "mnkr ")],
+  ])("a header with %s puts no number under the wrong heading unseen", async (_, damaged) => {
+    expect(certain(await read([damaged, ...rows].join("\n")))).toEqual([]);
+  });
+
+  it.each(["\u202e", "\u200b", "\u2060", "\u00ad", "\u200f"])(
+    "an invisible character in a number leaves it in doubt (%j)",
+    async (hidden) => {
+      const line = rows[1]?.replace("118,8", `118,${hidden}8`) ?? "";
+      const draft = await read([header, rows[0], line, rows[2]].join("\n"));
+      const place = draft.document.lines.findIndex(({ text }) => text === line) + 1;
+      expect(certain(draft).filter((figure) => figure.place.line === place)).toEqual([]);
+      expect(draft.problems.map(({ code }) => code)).toContain("hiddenCharacters");
+    },
+  );
+
+  it("a table keeps its own unit when the heading between it and the one above is lost", async () => {
+    const tables =
+      "Placeringsform, vårddygn\tBudget 2024\nFamiljehem\t21 200\nSumma\t21 200\n" +
+      "Investeringar, tkr\tBudget 2024\nUtgifter\t3 000\nNetto\t3 000\n";
+    const document = readText(Buffer.from(opening + tables)).value;
+    const { figures } = await readReport(docxOf(document), "rapport.docx");
+    const units = figures.map(({ series }) => `${series.label} ${series.unit}`);
+    expect(units).toContain("Utgifter tkr");
+    expect(units.filter((unit) => /^(?:Utgifter|Netto) careDays/.test(unit))).toEqual([]);
+  });
+
+  it("a number in two paragraphs of a cell, or with a raised mark, is no larger number", async () => {
+    const { paragraph, docxWith } = await import("../../lib/cli/fuzz/docx");
+    const cell = (content: string) => `<w:tc>${content}</w:tc>`;
+    const raised = `<w:p><w:r><w:t>234</w:t></w:r><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r></w:p>`;
+    const minus = `<w:p><w:r><w:noBreakHyphen/><w:t>614</w:t></w:r></w:p>`;
+    const top = ["Post", "A", "B", "C"].map((name) => cell(paragraph(name))).join("");
+    const bottom = [paragraph("Intäkter"), paragraph("1") + paragraph("234"), raised, minus]
+      .map(cell)
+      .join("");
+    const file = docxWith(`<w:tbl><w:tr>${top}</w:tr><w:tr>${bottom}</w:tr></w:tbl>`);
+    const { document } = await readReport(file, "rapport.docx");
+    expect(document.lines.at(-1)?.cells).toEqual(["Intäkter", "1 / 234", "234¹", "\u2011614"]);
+  });
+
+  it("no line of a document takes a pattern more than a moment", async () => {
+    const pieces = [
+      "-",
+      "- ",
+      " -",
+      "|-",
+      "1 ",
+      "1,",
+      "(1",
+      "a ",
+      "n nämnden för A och ",
+      "\t",
+      "° ",
+      "* ",
+    ];
+    for (const piece of pieces) {
+      const line = piece.repeat(Math.floor(4_000 / piece.length));
+      const began = performance.now();
+      await read(`${header}\n${line}x\n${rows[0]}\t${line}x|`);
+      expect(performance.now() - began, JSON.stringify(piece)).toBeLessThan(4_000);
+    }
+  }, 60_000);
+});
