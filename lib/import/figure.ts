@@ -84,7 +84,8 @@ function doubtOf(
   if (reading.kind === "ambiguous") return "ambiguousNumber";
   if (row.isUneven && reading.kind === "value") return "cellsUneven";
   if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
-  return reading.kind === "value" ? column.doubt : null;
+  // Where headers may stand over the wrong columns, so may an empty cell.
+  return reading.kind === "value" || column.doubt === "headerDamaged" ? column.doubt : null;
 }
 
 function flagsOf(reading: NumberReading, column: FigureColumn, doubt: string | null): Flag[] {

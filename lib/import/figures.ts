@@ -54,7 +54,19 @@ function readTable(table: Table, report: ReportIdentity | null) {
         figures.push(figureOf({ table, row, facts, cell, index, column, kind, tableUnit }));
     });
   });
-  return { ...normaliseSigns(doubtShifted(figures), table), unused };
+  const sure = doubtShifted(figures.map((figure) => doubtBesideUnreadable(figure, figures)));
+  return { ...normaliseSigns(sure, table), unused };
+}
+
+/** Several numbers in a cell may be its neighbours': an empty cell on its line is in doubt. */
+function doubtBesideUnreadable(figure: DraftFigure, figures: readonly DraftFigure[]): DraftFigure {
+  const isBeside = (other: DraftFigure) =>
+    other.missing === "unreadable" &&
+    /\d.*\s.*\d/.test(other.printed) &&
+    other.place.line === figure.place.line;
+  if (figure.missing !== "blank" || figure.flags.includes("U") || !figures.some(isBeside))
+    return figure;
+  return { ...figure, flags: [...figure.flags, "U"], reason: "unreadable" };
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {

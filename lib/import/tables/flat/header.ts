@@ -54,6 +54,7 @@ function manyLines(lines: readonly Line[], index: number): FlatHeader | null {
       continue;
     }
     if (!isHeaderOnly(headerTokens([line.text]))) break;
+    if (at > from && (isWholeHeader(lines, at) || isUnitApart(lines, at))) return null;
     last = at;
   }
   if (last <= from) return null;
@@ -66,6 +67,20 @@ function manyLines(lines: readonly Line[], index: number): FlatHeader | null {
     columns: read.columns,
     labels: startsHere ? [] : labelsOf(label, label.trim()),
   };
+}
+
+/** A line apart that names three columns by itself is a header; what stands above it is its title. */
+function isWholeHeader(lines: readonly Line[], at: number): boolean {
+  if (lines[at - 1]?.text.trim() !== "") return false;
+  return (readColumns(headerTokens([lines[at]?.text ?? ""]))?.columns.length ?? 0) > 2;
+}
+
+/** "Tkr" in a paragraph of its own is over the labels or the table: what stands above is another heading. */
+function isUnitApart(lines: readonly Line[], at: number): boolean {
+  return (
+    lines[at - 1]?.text.trim() === "" &&
+    /^\(?(tkr|mnkr|mkr|kr)\)?$/i.test(lines[at]?.text.trim() ?? "")
+  );
 }
 
 /** A label's header is a few words that begin with a capital, not a sentence and not a number. */
