@@ -6,6 +6,7 @@ import { rowCounts, sql } from "./sql";
 
 const sample = "prisma/samples/exempelkommun/stodnamnden/2024-arsbokslut.md";
 /** A handful for every run of the tests; `KILLS=50` for the whole proof. */
+// eslint-disable-next-line no-restricted-properties -- how much to test is no setting of the site
 const kills = Number(process.env["KILLS"] ?? 4);
 
 /** `npm run import` as lib/run/cli.mjs starts it, on this test's database. */
@@ -32,7 +33,9 @@ async function empty() {
 
 describe("an import that is killed", () => {
   const seen = { nothing: 0, whole: 0 };
-  afterAll(() => console.log(`${kills} kills: ${seen.nothing} left nothing, ${seen.whole} all`));
+  afterAll(() => {
+    process.stdout.write(`${kills} kills: ${seen.nothing} left nothing, ${seen.whole} all\n`);
+  });
 
   it(
     "leaves the whole report or nothing, and the next one completes",
