@@ -40,6 +40,8 @@ export const routes = {
   /** Not a page of its own: what the committee's page says of a report in a minute, for its file. */
   brief: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(`${committeePath(committee)}/pa-en-minut`, query),
+  sameTime: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/samma-tid`, query),
   committeeGoals: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/mal`, query),
   indicators: (committee: CommitteeSlugs, query: { grupp?: string; jamfor?: string } = {}) =>

@@ -46,6 +46,10 @@ describe("beside every view is a file:", () => {
       routes.brief(committee, { rapport: report.slug }),
       { rows: "brief", of, query: { rapport: report.slug } },
     ],
+    [
+      routes.sameTime(committee, { rapport: "delarsrapport-2024-tertial-1" }),
+      { rows: "sameTime", of, query: { rapport: "delarsrapport-2024-tertial-1" } },
+    ],
     [routes.revisions(committee), { rows: "revisions", of }],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],

@@ -98,6 +98,14 @@ export default async function CommitteePage(props: CommitteePageProps) {
           note={
             <>
               Mot samma del av året innan, bara där det går att jämföra.{" "}
+              {report.kind === "interim" && (
+                <>
+                  <Link href={routes.sameTime(committee, { rapport: report.slug })}>
+                    Allt mot samma tid tidigare år
+                  </Link>
+                  .{" "}
+                </>
+              )}
               <Link href={routes.indicators(committee)}>Alla nyckeltal</Link>
             </>
           }

@@ -1,10 +1,12 @@
 import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
 import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
+import { getSameTimePage } from "@/app/[kommun]/[namnd]/samma-tid/sameTimePage";
 import { briefColumns } from "@/lib/export/brief";
 import { computedFile } from "@/lib/export/computed";
 import { forecastColumns, forecastRows } from "@/lib/export/forecasts";
 import { revisionColumns } from "@/lib/export/revisions";
+import { sameTimeColumns, sameTimeRows } from "@/lib/export/sameTime";
 import type { Dialect } from "@/lib/routes";
 import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
@@ -41,6 +43,11 @@ const makers: Record<ComputedView, Maker> = {
     const page = await getForecastsPage(of.municipality, of.committee);
     if (!page) return null;
     return computedFile(forecastColumns, forecastRows(page.committee, page.records), dialect);
+  },
+  sameTime: async (of, dialect, { rapport }) => {
+    const page = await getSameTimePage(of.municipality, of.committee, rapport);
+    if (!page) return null;
+    return computedFile(sameTimeColumns, sameTimeRows(page.committee, page.rows), dialect);
   },
   revisions: async (of, dialect) => {
     const page = await getRevisionsPage(of.municipality, of.committee);

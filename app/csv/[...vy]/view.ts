@@ -22,7 +22,7 @@ export interface CommitteePlace {
 }
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
-export type ComputedView = "forecasts" | "revisions" | "brief";
+export type ComputedView = "forecasts" | "revisions" | "brief" | "sameTime";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
@@ -63,6 +63,7 @@ const kindsOf: Record<string, readonly SeriesKind[]> = {
 const computedPages: Record<string, ComputedView> = {
   revideringar: "revisions",
   "pa-en-minut": "brief",
+  "samma-tid": "sameTime",
 };
 
 const endMonths = { helar: undefined, t1: 4, t2: 8 };
