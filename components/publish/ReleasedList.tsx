@@ -15,11 +15,11 @@ interface ReleasedListProps {
 export function ReleasedList({ committee, releases }: ReleasedListProps) {
   return (
     <section
-      aria-labelledby={`n-${committee.id}`}
+      aria-labelledby={`n-${committee.id} k-${committee.id}`}
       className="border-t border-rule-strong pt-4 pb-8"
     >
       <h2 id={`n-${committee.id}`}>{committee.name}</h2>
-      <p className="mb-2 text-sm text-quiet">
+      <p id={`k-${committee.id}`} className="mb-2 text-sm text-quiet">
         <MunicipalityName municipality={committee.municipality} />
       </p>
       <ul className="max-w-measure text-sm">

@@ -1,5 +1,5 @@
 import { decimal, roundingOf, type DecimalText } from "./decimal";
-import type { Figure } from "./figure";
+import type { Basis, Figure } from "./figure";
 import { cellOf } from "./releaseDifference";
 import { reportOrder, type Report } from "./report";
 import type { FigureInSeries } from "./selection";
@@ -14,6 +14,9 @@ export interface Revision {
   /** The one is a thousand or a million times the other: more likely a unit misread than a revision. */
   isPowerOfThousand: boolean;
 }
+
+/** A forecast is made anew in each report, and a variance follows what it deviates from: neither is a revision. */
+const settledBases: readonly Basis[] = ["actual", "budget", "target"];
 
 type InUnit = { value: DecimalText; unit: Unit };
 
@@ -35,7 +38,8 @@ export function revisionsIn(
   for (const each of older) stated.set(cellOf(each.figure), each);
   return figures.flatMap((now): Revision[] => {
     const before = stated.get(cellOf(now.figure));
-    if (!before || now.figure.value === null || before.figure.value === null) return [];
+    if (!before || !settledBases.includes(now.figure.basis)) return [];
+    if (now.figure.value === null || before.figure.value === null) return [];
     const a = { value: before.figure.value, unit: before.figure.unit };
     const b = { value: now.figure.value, unit: now.figure.unit };
     if (!isRevised(a, b)) return [];

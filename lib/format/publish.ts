@@ -1,4 +1,5 @@
 import type { ChecklistItem } from "../domain/checklist";
+import type { ReleaseDifference } from "../domain/releaseDifference";
 import type { PublishAnswer } from "../domain/permission";
 import { describeChecklistItem } from "./checklist";
 import { formatMomentWithTime } from "./date";
@@ -44,6 +45,21 @@ export function describeOutcome(outcome: Refused): string[] {
         `${describeChange(outcome.by)} Inget av ditt är gjort. Ladda om sidan och se hur det står nu.`,
       ];
   }
+}
+
+/**
+ * What a correction changed, to begin with: the note that its figures and verdicts give, or how many doubts
+ * are settled; empty when nothing a reader sees is changed, and somebody must say why it is made.
+ */
+export function proposedNote(difference: ReleaseDifference, note: string | null): string {
+  const { figures, goals, settled } = difference;
+  const changes = [figures, goals].flatMap(({ added, changed, removed }) => {
+    return [added.length, changed.length, removed.length];
+  });
+  if (changes.some((count) => count > 0)) return note ?? "";
+  if (settled.length === 0) return "";
+  const doubts = settled.length === 1 ? "1 osäker uppgift" : `${settled.length} osäkra uppgifter`;
+  return `${doubts} har kontrollerats. Inga värden är ändrade.`;
 }
 
 /** What is said of a decision date that can't be read. */

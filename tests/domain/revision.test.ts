@@ -19,6 +19,9 @@ describe("a later report revises", () => {
     ["rounded money", { value: "20725", unit: "tkr" }, { value: "20.7", unit: "mnkr" }, 0],
     ["other money", { value: "20725", unit: "tkr" }, { value: "20.8", unit: "mnkr" }, 1],
     ["what doesn't convert", { value: "10", unit: "days" }, { value: "11", unit: "weeks" }, 0],
+    ["a forecast", { value: "10", basis: "forecast" }, { value: "11", basis: "forecast" }, 0],
+    ["a variance", { value: "10", basis: "variance" }, { value: "11", basis: "variance" }, 0],
+    ["a budget", { value: "10", basis: "budget" }, { value: "11", basis: "budget" }, 1],
     ["another basis", { value: "10", basis: "budget" }, { value: "11" }, 0],
   ] as const)("%s", (_, then, now, count) => {
     expect(revisionOf(then, now)).toHaveLength(count);

@@ -12,7 +12,7 @@ import { getActor } from "@/lib/data/session";
 import { getUpload } from "@/lib/data/upload";
 import { blocks } from "@/lib/domain/checklist";
 import { formatDate, formatMoment } from "@/lib/format/date";
-import { publishRefusal } from "@/lib/format/publish";
+import { proposedNote, publishRefusal } from "@/lib/format/publish";
 import { reportName } from "@/lib/format/report";
 import { routes } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
@@ -73,7 +73,7 @@ function Publish({ publication }: { publication: Publication }) {
   const first = {
     decidedOn: last?.decidedOn ? formatDate(last.decidedOn) : "",
     caseNumber: last?.caseNumber ?? "",
-    releaseNote: report.releaseNote ?? "",
+    releaseNote: proposedNote(enacted.difference, report.releaseNote),
   };
   return (
     <PublishForm
