@@ -13,6 +13,10 @@ const remedies: Record<string, string> = {
   brokenEncoding:
     "Tecknen är inbäddade så att texten inte går att ta ut. Spara om dokumentet från Word, eller kör texttolkning (OCR).",
   brokenFile: "Öppna filen i sitt program, spara den på nytt och läs in den nya.",
+  cutFile: "Filen är avhuggen. Hämta eller spara den på nytt och läs in den nya.",
+  documentTooLong: "Dela upp dokumentet: läs in rapporten utan bilagor.",
+  readerMemory: "Dokumentet är för tungt att läsa. Dela upp det, eller spara om det utan bilder.",
+  readerOutput: "Dela upp dokumentet: läs in rapporten utan bilagor.",
   unknownFileKind: "Spara dokumentet som PDF, Word (.docx), Excel (.xlsx), CSV eller ren text.",
   tooLargeUnpacked: "Ta bort inbäddade bilder och objekt, spara på nytt och läs in den nya filen.",
   readerTimeout: "Dokumentet tog för lång tid. Dela upp det eller spara om det, och försök igen.",

@@ -4,6 +4,8 @@ import { formatDate } from "@/lib/format/date";
 import { seriesKindName } from "@/lib/format/seriesKind";
 import { unitName } from "@/lib/format/unit";
 import { BreakForm } from "./BreakForm";
+import { ContextFields } from "./ContextFields";
+import { quietButton } from "./quietButton";
 import { SeriesForm } from "./SeriesForm";
 import type { SettleContext } from "./settleContext";
 
@@ -17,6 +19,7 @@ interface SeriesEntryProps {
 /** A series of the report: which known one it is or that it is new, and the forms to say otherwise. */
 export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
   const { decision } = series;
+  const [near] = series.near;
   return (
     <li id={`s-${series.key}`} className="scroll-mt-4 border-b border-rule py-3">
       <p className="font-semibold">
@@ -39,6 +42,15 @@ export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
           Tidsseriebrott {formatDate(series.break.date)} ({describeBreakCause(series.break.cause)}):{" "}
           {series.break.note}
         </p>
+      )}
+      {context.mayReview && series.known === null && !decision && near && (
+        <form action={context.settle} className="mt-1">
+          <ContextFields context={context} figureKey={series.key} />
+          <input type="hidden" name="serie" value={near.id} />
+          <button name="val" value="serie" className={quietButton}>
+            Det är ”{near.label}”
+          </button>
+        </form>
       )}
       {context.mayReview && (
         <details open={known !== null} className="mt-1">

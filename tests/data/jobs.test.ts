@@ -41,12 +41,12 @@ describe("a file that is brought in", () => {
     },
   );
 
-  it("is refused with the reason when it holds no text", { timeout: 60_000 }, async () => {
-    const id = await bringIn(Buffer.concat([Buffer.from("%PDF-1.7\n"), randomBytes(400)]));
+  it("is refused with the reason when it is no document", { timeout: 60_000 }, async () => {
+    const id = await bringIn(Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), randomBytes(400)]));
     await runNextJob();
     const upload = await getUpload(admin, id);
     expect(upload.state).toBe("refused");
-    expect(upload.problems.map(({ code }) => code)).toEqual(["brokenFile"]);
+    expect(upload.problems.map(({ code }) => code)).toEqual(["unknownFileKind"]);
   });
 });
 

@@ -2,6 +2,8 @@ import { openCorrection } from "@/lib/data/correction";
 import { listHistory } from "@/lib/data/history";
 import { getPublication, publishUpload } from "@/lib/data/release";
 import { getReleased, listReleased } from "@/lib/data/releasesOf";
+import { getMapping } from "@/lib/data/mapping";
+import { getGoalsMapping } from "@/lib/data/mappingGoals";
 import { getReview, getReviewPage, settle, unsettle } from "@/lib/data/review";
 import {
   countDoubts,
@@ -136,6 +138,11 @@ export const guarded: Record<string, Row> = {
     may: whenChanging,
   },
   "review.getReview": { ask: (actor, { uploadId }) => getReview(actor, uploadId), may: "0x0xx" },
+  "mapping.getMapping": { ask: (actor, { uploadId }) => getMapping(actor, uploadId), may: "0x0xx" },
+  "mappingGoals.getGoalsMapping": {
+    ask: (actor, { uploadId }) => getGoalsMapping(actor, uploadId),
+    may: "0x0xx",
+  },
   "review.getReviewPage": {
     ask: (actor, { uploadId }) => getReviewPage(actor, uploadId, 1),
     may: "0x0xx",
@@ -196,6 +203,8 @@ export const serverActions: Record<string, string[]> = {
   "app/redaktion/rapporter/[id]/actions.ts confirmAction": ["confirmIdentity"],
   "app/redaktion/rapporter/[id]/actions.ts discardAction": ["discardUpload"],
   "app/redaktion/rapporter/[id]/granska/actions.ts settleAction": ["settle"],
+  "app/redaktion/rapporter/[id]/mal/actions.ts linkGoalAction": ["settle", "unsettle"],
+  "app/redaktion/rapporter/[id]/serier/actions.ts settleSeriesAction": ["settle", "unsettle"],
 };
 
 /** What the world may call without being anybody: to sign in or out. */
@@ -228,6 +237,8 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/redaktion/rapporter/ta-emot/route.ts": ["isSameOrigin", "mayAnywhere", "receiveUpload"],
   "app/redaktion/rapporter/mall/[namn]/route.ts": ["mayAnywhere"],
   "app/redaktion/rapporter/[id]/granska/page.tsx": ["getReview"],
+  "app/redaktion/rapporter/[id]/mal/page.tsx": ["getUpload", "getGoalsMapping"],
+  "app/redaktion/rapporter/[id]/serier/page.tsx": ["getUpload", "getMapping"],
   "app/redaktion/rapporter/[id]/page.tsx": ["getUpload", "getReview", "proposedIdentity"],
   "app/redaktion/konto/page.tsx": ["requireVisitor", "listWorkplaces"],
   "app/redaktion/anvandare/page.tsx": ["requireVisitor", "listUsers", "listWorkplaces"],
