@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readReport } from "../import/read";
 import { corpusReports, hasCorpus, type CorpusReport } from "./score/corpus";
+import { folderReports } from "./score/folders";
 import { appendHistory } from "./score/history";
 import { scoreDraft, type Score } from "./score/match";
 import { detailLines, rowOf, tableLines, type ScoreRow } from "./score/print";
@@ -20,7 +21,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   const names = args.filter((arg) => !arg.startsWith("--"));
   const isVerbose = args.includes("--verbose");
-  const reports = corpusReports().filter((report) =>
+  const reports = [...corpusReports(), ...folderReports()].filter((report) =>
     names.every((name) => report.name.includes(name)),
   );
   const rows: ScoreRow[] = [];

@@ -36,6 +36,8 @@ interface State {
   span: number;
   isContinued: boolean;
   tableDepth: number;
+  /** The rows and cells that the open table stands in: a table in a cell is a table of its own. */
+  outer: Pick<State, "row" | "cell" | "span" | "isContinued">[];
   hiddenDepth: number;
   isText: boolean;
   /** The open run is hidden, or raised as footnote marks are. */
@@ -59,6 +61,7 @@ function linesOf(xml: string): Line[] {
     span: 0,
     isContinued: false,
     tableDepth: 0,
+    outer: [],
     hiddenDepth: 0,
     isText: false,
     isUnseen: false,
@@ -98,8 +101,8 @@ function open(state: State, name: string, attributes: Record<string, string>): v
     state.page++;
     state.hasBreaks = true;
   }
-  if (name === "w:tbl") state.tableDepth++;
-  if (state.tableDepth !== 1) return;
+  if (name === "w:tbl") openTable(state);
+  if (state.tableDepth === 0 || state.tableDepth > deepestTable) return;
   if (name === "w:tr") state.row = [];
   if (name === "w:tc") Object.assign(state, { cell: [], span: 0, isContinued: false });
   if (name === "w:gridSpan") state.span = Math.max(Number(attributes["w:val"] ?? 1) - 1, 0);
@@ -130,9 +133,31 @@ function close(state: State, name: string): void {
   state.depth--;
   if (name === "w:t" || name === "m:t") state.isText = false;
   if (name === "w:p") closeParagraph(state);
-  if (name === "w:tc" && state.tableDepth === 1) closeCell(state);
-  if (name === "w:tr" && state.tableDepth === 1) closeRow(state);
-  if (name === "w:tbl") state.tableDepth--;
+  const isInside = state.tableDepth > 0 && state.tableDepth <= deepestTable;
+  if (name === "w:tc" && isInside) closeCell(state);
+  if (name === "w:tr" && isInside) closeRow(state);
+  if (name === "w:tbl") closeTable(state);
+}
+
+/** Tables within tables deeper than this are layout, and their text is the cell's. */
+const deepestTable = 3;
+
+/** What the cell has said so far stands above the table in it. */
+function openTable(state: State): void {
+  state.tableDepth++;
+  if (state.tableDepth === 1 || state.tableDepth > deepestTable) return;
+  for (const text of state.cell ?? []) addLine(state, text, null);
+  const { row, cell, span, isContinued } = state;
+  state.outer.push({ row, cell: cell === null ? null : [], span, isContinued });
+  Object.assign(state, { row: null, cell: null, span: 0, isContinued: false });
+  if (state.lines.at(-1)?.text !== "") push(state, "", null);
+}
+
+function closeTable(state: State): void {
+  state.tableDepth--;
+  if (state.tableDepth === 0 || state.tableDepth >= deepestTable) return;
+  Object.assign(state, state.outer.pop());
+  push(state, "", null);
 }
 
 function closeParagraph(state: State): void {
@@ -159,7 +184,9 @@ function joined(paragraphs: readonly string[]): string {
 
 function closeRow(state: State): void {
   const cells = state.row ?? [];
-  addLine(state, cells.join("\t"), cells);
+  // The row of a layout table whose cells are tables has nothing left of its own.
+  const isLayout = state.lines.at(-1)?.text === "" && cells.every((cell) => cell === "");
+  if (!isLayout) addLine(state, cells.join("\t"), cells);
   state.row = null;
 }
 

@@ -52,9 +52,9 @@ function runOf(header: Line, columns: Columns, below: readonly Line[]): Line[] {
     const isFar = (line.top ?? 0) - (last.top ?? 0) > (line.size ?? 10) * 3.5;
     if (line.page !== last.page || isFar || (line.size ?? 0) > (last.size ?? 0) * 1.12) break;
     if (columnsOf(line) !== null) break;
-    const title = textIn(line, columns.title, columns);
-    const status = textIn(line, columns.status, columns);
-    if (status !== "" && findVerdict(status) !== null) anchors.push({ line, printed: status });
+    const title = titleIn(line, columns);
+    const status = statusIn(line, columns);
+    if (status !== null) anchors.push({ line, printed: status });
     if (title !== "") titles.push({ line, text: title });
     last = line;
   }
@@ -67,14 +67,22 @@ function runOf(header: Line, columns: Columns, below: readonly Line[]): Line[] {
   return [{ ...header, cells: [columns.title.text, columns.status.text] }, ...rows];
 }
 
-/** The line's words in a column: they begin no further left than its header, give or take a centred one. */
-function textIn(line: Line, column: Segment, { title, endOf }: Columns): string {
-  const slack = column === title ? 12 : 24;
+/** What stands in the goals' column: it begins at the header's left edge, or nearly. */
+function titleIn(line: Line, { title, status }: Columns): string {
   return segmentsOf(line)
-    .filter(({ left, right }) => right > column.left - slack && left < column.right + slack)
-    .filter(({ left }) => left >= column.left - slack && left < endOf(column) - 2)
+    .filter(({ left, text }) => left >= title.left - 12 && left < status.left && !findVerdict(text))
+    .filter(({ left }, index) => index === 0 && left < title.left + 24)
     .map(({ text }) => text)
     .join(" ");
+}
+
+/** A status right of the goals and no further than where the next column begins. */
+function statusIn(line: Line, { title, status, endOf }: Columns): string | null {
+  const found = segmentsOf(line).find(
+    ({ left, text }) =>
+      left > title.left + 20 && left < endOf(status) && findVerdict(text) !== null,
+  );
+  return found?.text ?? null;
 }
 
 function nearest(line: Line, anchors: readonly Anchor[]): Anchor | undefined {
