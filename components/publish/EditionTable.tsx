@@ -31,7 +31,7 @@ export function EditionTable({ committee, releases, correct }: EditionTableProps
         <tbody>
           {releases.map((release) => (
             <tr key={release.id}>
-              <th scope="row">
+              <th scope="row" className="whitespace-nowrap">
                 {release.state === "published" ? (
                   <Link href={routes.report(committee, release)}>Utgåva {release.release}</Link>
                 ) : (
@@ -45,7 +45,7 @@ export function EditionTable({ committee, releases, correct }: EditionTableProps
                 <td>
                   <form action={correct}>
                     <input type="hidden" name="id" value={release.id} />
-                    <button className="cursor-pointer py-1 text-accent underline">
+                    <button className="cursor-pointer text-left text-accent underline">
                       {release.state === "published" ? "Rätta" : "Utgå från den här"}
                       <span className="sr-only">, utgåva {release.release}</span>
                     </button>

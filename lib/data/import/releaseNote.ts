@@ -1,5 +1,6 @@
 import "server-only";
 import { decimal, type DecimalText } from "../../domain/decimal";
+import { formatNumber } from "../../format/number";
 
 /** A figure or a verdict as a release states it; `key` says which one it is, over releases. */
 export interface Statement {
@@ -21,7 +22,7 @@ export function releaseNote(before: readonly Statement[], after: readonly Statem
   const keys = new Set(after.map(({ key }) => key));
   const changed = after.flatMap((now) => {
     const then = earlier.get(now.key);
-    return then && differs(then, now) ? [`${now.subject}: ${said(then)} → ${said(now)}`] : [];
+    return then && differs(then, now) ? [`${now.subject}: ${saidOf(then, now)}`] : [];
   });
   const added = after.filter(({ key }) => !earlier.has(key)).length;
   const removed = before.filter(({ key }) => !keys.has(key)).length;
@@ -40,6 +41,16 @@ function differs(a: Statement, b: Statement): boolean {
   return a.value !== b.value || a.printed.trim() !== b.printed.trim();
 }
 
-function said({ printed }: Statement): string {
+/** As printed; where the print is the same, a person has read it otherwise, and the values are told. */
+function saidOf(then: Statement, now: Statement): string {
+  const isSamePrint = then.printed.trim() === now.printed.trim();
+  return [then, now].map(isSamePrint ? saidValue : saidPrint).join(" → ");
+}
+
+function saidPrint({ printed }: Statement): string {
   return printed.trim() || "tomt";
+}
+
+function saidValue({ value }: Statement): string {
+  return value === null ? "saknas" : formatNumber(value);
 }

@@ -152,6 +152,8 @@ describe("publishing", () => {
     const second = await uploadOf(once, { bytes });
     const choice = { kind: "correct", value: "99" } as const;
     await settle(actor, second, 0, [{ about: "figure", key: "0", choice, note: null }]);
+    const { enacted } = await getPublication(actor, second);
+    expect(enacted?.report.releaseNote).toBe("Ändrat: Antal besök (Utfall): 10 → 99.");
     publishedOf(await publishAs(actor, second));
     const documents = await sql("SELECT DISTINCT document_id FROM report WHERE id IN ($1, $2)", [
       first,
