@@ -42,7 +42,7 @@ export const routes = {
     withQuery(`${committeePath(committee)}/pa-en-minut`, query),
   sameTime: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(`${committeePath(committee)}/samma-tid`, query),
-  committeeGoals: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
+  committeeGoals: (committee: CommitteeSlugs, query: { ar?: string; vy?: "over-tid" } = {}) =>
     withQuery(`${committeePath(committee)}/mal`, query),
   indicators: (committee: CommitteeSlugs, query: { grupp?: string; jamfor?: string } = {}) =>
     withQuery(`${committeePath(committee)}/nyckeltal`, query),
@@ -102,6 +102,8 @@ export const goalsQuerySchema = z.object({
   bedomning: z.enum(["uppnatt", "delvis", "inte-uppnatt", "ej-bedomt"]).optional().catch(undefined),
   grupp: z.enum(goalGroupings).catch("namnd"),
   ordning: z.enum(goalSortings).catch("ar"),
+  /** A list of the goals, or a map of committees and years. */
+  vy: z.enum(["karta"]).optional().catch(undefined),
 });
 export type GoalsQuery = z.infer<typeof goalsQuerySchema>;
 
@@ -168,6 +170,15 @@ export const reviewQuerySchema = z.object({
 });
 export type ReviewQuery = z.infer<typeof reviewQuerySchema>;
 
+export const committeeGoalsQuerySchema = z.object({
+  ar: z
+    .string()
+    .regex(/^\d{4}$/)
+    .optional()
+    .catch(undefined),
+  /** Year by year, or each goal over the years. */
+  vy: z.enum(["over-tid"]).optional().catch(undefined),
+});
 export const seriesQuerySchema = z.object({ serie: slugSchema.optional().catch(undefined) });
 export const reportQuerySchema = z.object({ rapport: slugSchema.optional().catch(undefined) });
 export const releaseQuerySchema = z.object({

@@ -1,17 +1,16 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { GoalsFilter } from "@/components/goals/GoalsFilter";
-import { goalsView } from "@/components/goals/goalsView";
+import { GoalMapTable } from "@/components/goals/GoalMapTable";
 import { GoalsTable } from "@/components/goals/GoalsTable";
+import { ViewSwitch } from "@/components/goals/ViewSwitch";
 import { VerdictCountsTable } from "@/components/goals/VerdictCountsTable";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { TakeOut } from "@/components/ui/TakeOut";
-import { listCommittees } from "@/lib/data/committees";
-import { listGoals } from "@/lib/data/goals";
-import { listReports } from "@/lib/data/reports";
-import { countVerdicts, goalEntries } from "@/lib/domain/goalList";
-import { firstOfEach, goalsQuerySchema, routes, type GoalsQuery } from "@/lib/routes";
+import { countVerdicts } from "@/lib/domain/goalList";
+import { routes, type GoalsQuery } from "@/lib/routes";
+import { getGoalsPage } from "./goalsPage";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Alla mål" };
@@ -27,14 +26,7 @@ const groupHeads: Record<GoalsQuery["grupp"], string> = {
 };
 
 export default async function AllGoalsPage({ searchParams }: GoalsPageProps) {
-  const query = goalsQuerySchema.parse(firstOfEach(await searchParams));
-  const [goals, committees, reports] = await Promise.all([
-    listGoals(),
-    listCommittees(),
-    listReports(),
-  ]);
-  const all = goalEntries(goals, reports);
-  const { entries, groups } = goalsView(all, query);
+  const { query, all, committees, entries, groups, map } = await getGoalsPage(await searchParams);
   const years = [...new Set(all.map(({ goal }) => goal.year))].sort((a, b) => b - a);
   return (
     <>
@@ -45,6 +37,23 @@ export default async function AllGoalsPage({ searchParams }: GoalsPageProps) {
         </p>
         <TakeOut href={routes.goals(query)} />
       </PageHeading>
+      <div className="pb-3">
+        <ViewSwitch
+          label="Visa målen som"
+          views={[
+            {
+              href: routes.goals({ ...query, vy: undefined }),
+              name: "Lista",
+              isCurrent: query.vy === undefined,
+            },
+            {
+              href: routes.goals({ ...query, vy: "karta" }),
+              name: "Karta över nämnder och år",
+              isCurrent: query.vy === "karta",
+            },
+          ]}
+        />
+      </div>
       <GoalsFilter query={query} committees={committees} years={years} />
       <h2 className="mt-8 mb-3">
         {entries.length === all.length
@@ -56,7 +65,8 @@ export default async function AllGoalsPage({ searchParams }: GoalsPageProps) {
           Inga mål passar det urvalet. <Link href={routes.goals()}>Visa alla mål</Link>
         </EmptyState>
       )}
-      {entries.length > 0 && (
+      {entries.length > 0 && query.vy === "karta" && <GoalMapTable map={map} query={query} />}
+      {entries.length > 0 && query.vy !== "karta" && (
         <VerdictCountsTable
           caption="Mål per bedömning"
           head={groupHeads[query.grupp]}
@@ -70,7 +80,7 @@ export default async function AllGoalsPage({ searchParams }: GoalsPageProps) {
           ]}
         />
       )}
-      {groups.map((group, index) => (
+      {(query.vy === "karta" ? [] : groups).map((group, index) => (
         <section key={group.key} id={`grupp-${index + 1}`} aria-labelledby={`rubrik-${index + 1}`}>
           <h3 id={`rubrik-${index + 1}`} className="mt-12 mb-1 text-lg">
             {group.key}

@@ -20,6 +20,7 @@ export function GoalsFilter({ query, committees, years }: GoalsFilterProps) {
       action={routes.goals()}
       className="flex flex-wrap items-end gap-x-4 gap-y-3 border-y border-rule-strong py-4 text-sm"
     >
+      {query.vy && <input type="hidden" name="vy" value={query.vy} />}
       <Choice name="kommun" label="Kommun" value={query.kommun} all="Alla kommuner">
         {[...municipalities.values()].map(({ municipality }) => (
           <option key={municipality.slug} value={municipality.slug}>

@@ -50,6 +50,8 @@ describe("beside every view is a file:", () => {
       routes.sameTime(committee, { rapport: "delarsrapport-2024-tertial-1" }),
       { rows: "sameTime", of, query: { rapport: "delarsrapport-2024-tertial-1" } },
     ],
+    [routes.committeeGoals(committee, { vy: "over-tid" }), { rows: "goalTimeline", of }],
+    [routes.goals({ vy: "karta", ar: "2024" }), { rows: "goalMap", of: null }],
     [routes.revisions(committee), { rows: "revisions", of }],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],

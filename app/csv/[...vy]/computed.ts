@@ -1,10 +1,14 @@
 import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
+import { getCommitteeGoalsPage } from "@/app/[kommun]/[namnd]/mal/goalsPage";
 import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
 import { getSameTimePage } from "@/app/[kommun]/[namnd]/samma-tid/sameTimePage";
+import { getGoalsPage } from "@/app/mal/goalsPage";
 import { briefColumns } from "@/lib/export/brief";
 import { computedFile } from "@/lib/export/computed";
 import { forecastColumns, forecastRows } from "@/lib/export/forecasts";
+import { goalMapColumns, goalMapRows } from "@/lib/export/goalMap";
+import { timelineColumns, timelineRows } from "@/lib/export/goalTimeline";
 import { revisionColumns } from "@/lib/export/revisions";
 import { sameTimeColumns, sameTimeRows } from "@/lib/export/sameTime";
 import type { Dialect } from "@/lib/routes";
@@ -20,6 +24,15 @@ type Maker = (
 /** The file of a view whose rows are worked out: by the page's own getter. Null without such a committee. */
 export function computedRows({ rows, of, query }: View, dialect: Dialect): Promise<string | null> {
   return makers[rows](of, dialect, query);
+}
+
+/** The file of the map of committees and years. */
+export async function goalMapFile(
+  query: Record<string, string>,
+  dialect: Dialect,
+): Promise<string> {
+  const { map } = await getGoalsPage(query);
+  return computedFile(goalMapColumns, goalMapRows(map), dialect);
 }
 
 const makers: Record<ComputedView, Maker> = {
@@ -43,6 +56,11 @@ const makers: Record<ComputedView, Maker> = {
     const page = await getForecastsPage(of.municipality, of.committee);
     if (!page) return null;
     return computedFile(forecastColumns, forecastRows(page.committee, page.records), dialect);
+  },
+  goalTimeline: async (of, dialect) => {
+    const page = await getCommitteeGoalsPage(of.municipality, of.committee);
+    if (!page) return null;
+    return computedFile(timelineColumns, timelineRows(page.committee, page.lineages), dialect);
   },
   sameTime: async (of, dialect, { rapport }) => {
     const page = await getSameTimePage(of.municipality, of.committee, rapport);

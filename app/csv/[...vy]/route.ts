@@ -6,7 +6,7 @@ import { listReports } from "@/lib/data/reports";
 import { findSeriesId } from "@/lib/data/series";
 import { csvFileName } from "@/lib/export/dialect";
 import { dialectSchema, type Dialect } from "@/lib/routes";
-import { computedRows } from "./computed";
+import { computedRows, goalMapFile } from "./computed";
 import { csvViewOf, type CsvView } from "./view";
 
 export const dynamic = "force-dynamic";
@@ -43,6 +43,7 @@ export async function GET(
 const plain = { "content-type": "text/plain; charset=utf-8" };
 
 async function rowsOf(view: CsvView, dialect: Dialect): Promise<ReadableStream | string | null> {
+  if (view.rows === "goalMap") return goalMapFile(view.query, dialect);
   if (view.rows !== "goals" && view.rows !== "figures") return computedRows(view, dialect);
   const committee = view.of && (await findCommittee(view.of.municipality, view.of.committee));
   if (view.of && !committee) return null;

@@ -3,6 +3,7 @@ import type { GoalFilter, GoalOrdering } from "@/lib/data/export/goals";
 import type { SeriesKind } from "@/lib/domain/series";
 import { subjectKinds } from "@/lib/domain/subject";
 import {
+  committeeGoalsQuerySchema,
   goalsQuerySchema,
   indicatorQuerySchema,
   indicatorsQuerySchema,
@@ -22,11 +23,12 @@ export interface CommitteePlace {
 }
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
-export type ComputedView = "forecasts" | "revisions" | "brief" | "sameTime";
+export type ComputedView = "forecasts" | "revisions" | "brief" | "sameTime" | "goalTimeline";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
   | { rows: ComputedView; of: CommitteePlace; query: Query }
+  | { rows: "goalMap"; of: null; query: Query }
   | { rows: "goals"; of: CommitteePlace | null; filter: GoalFilter }
   | { rows: "figures"; of: null; filter: FigureFilter }
   | {
@@ -72,6 +74,7 @@ function siteView(page: string, query: Query): CsvView | null {
   if (page === "allt") return { rows: "figures", of: null, filter: {} };
   if (page !== "mal") return null;
   const asked = goalsQuerySchema.parse(query);
+  if (asked.vy === "karta") return { rows: "goalMap", of: null, query };
   const filter: GoalFilter = {
     municipalitySlug: asked.kommun,
     committeeSlug: asked.namnd,
@@ -99,6 +102,8 @@ function wholeCommittee(of: CommitteePlace, query: Query): CsvView {
 function pageView(of: CommitteePlace, page: string, query: Query): CsvView | null {
   const { ar } = yearQuerySchema.parse(query);
   const year = ar === undefined ? undefined : Number(ar);
+  if (page === "mal" && committeeGoalsQuerySchema.parse(query).vy === "over-tid")
+    return { rows: "goalTimeline", of, query };
   if (page === "mal") {
     const places = { municipalitySlug: of.municipality, committeeSlug: of.committee };
     return {

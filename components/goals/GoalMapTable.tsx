@@ -1,0 +1,107 @@
+import Link from "next/link";
+import type { CSSProperties } from "react";
+import { ScrollRegion } from "@/components/ui/ScrollRegion";
+import type { Committee } from "@/lib/domain/committee";
+import { sumOfCounts, type GoalMap, type VerdictCounts } from "@/lib/domain/goalMap";
+import { verdicts } from "@/lib/domain/goal";
+import { verdictWord } from "@/lib/format/verdict";
+import { routes, type GoalsQuery } from "@/lib/routes";
+
+interface GoalMapTableProps {
+  map: GoalMap;
+  query: GoalsQuery;
+}
+
+/**
+ * Committees by years: how many goals were achieved of those the year had, darker the larger the share.
+ * The numbers say it; the tone only helps the eye. Rows and columns add up.
+ */
+export function GoalMapTable({ map, query }: GoalMapTableProps) {
+  const { years, rows, totals, total } = map;
+  return (
+    <ScrollRegion label="Uppnådda mål per nämnd och år">
+      <table className="data-table">
+        <caption>Uppnådda mål av alla mål, per nämnd och år. Mörkare är en större andel.</caption>
+        <thead>
+          <tr>
+            <th scope="col">Nämnd</th>
+            {years.map((year) => (
+              <th key={year} scope="col" className="num">
+                {year}
+              </th>
+            ))}
+            <th scope="col" className="num">
+              Alla år
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ committee, cells, total: ofRow }) => (
+            <tr key={committee.id}>
+              <th scope="row">{nameOf(committee)}</th>
+              {cells.map((counts, index) => (
+                <td key={index} className="num" style={toneOf(counts)}>
+                  {counts ? (
+                    <Link
+                      href={routes.goals({
+                        ...query,
+                        vy: undefined,
+                        kommun: committee.municipality.slug,
+                        namnd: committee.slug,
+                        ar: String(years[index]),
+                      })}
+                      className="figure-link"
+                    >
+                      <Counts counts={counts} />
+                    </Link>
+                  ) : (
+                    <span className="text-sm text-quiet italic">inga mål</span>
+                  )}
+                </td>
+              ))}
+              <td className="num">
+                <Counts counts={ofRow} />
+              </td>
+            </tr>
+          ))}
+          <tr className="total">
+            <th scope="row">Alla</th>
+            {totals.map((counts, index) => (
+              <td key={index} className="num">
+                <Counts counts={counts} />
+              </td>
+            ))}
+            <td className="num">
+              <Counts counts={total} />
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+/** "2 av 4", with every verdict for those who hear it or point at it. */
+function Counts({ counts }: { counts: VerdictCounts }) {
+  const all = verdicts
+    .filter((verdict) => counts[verdict] > 0)
+    .map((verdict) => `${counts[verdict]} ${verdictWord(verdict, false).toLowerCase()}`)
+    .join(", ");
+  return (
+    <span title={all}>
+      {counts.achieved} av {sumOfCounts(counts)}
+    </span>
+  );
+}
+
+function toneOf(counts: VerdictCounts | null): CSSProperties | undefined {
+  if (!counts) return undefined;
+  const judged = sumOfCounts(counts) - counts.notAssessed;
+  if (judged === 0) return undefined;
+  const tone = Math.round((counts.achieved / judged) * 40);
+  return { background: `color-mix(in srgb, var(--achieved-fill) ${tone}%, var(--paper))` };
+}
+
+function nameOf({ name, municipality }: Committee): string {
+  return `${name}, ${municipality.name}${municipality.isInvented ? " (påhittad)" : ""}`;
+}
