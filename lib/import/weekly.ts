@@ -1,5 +1,11 @@
 import type { Measured } from "../domain/figure";
-import { weekPeriod, yearPeriod, type Period } from "../domain/period";
+import {
+  cumulativePeriod,
+  monthPeriod,
+  weekPeriod,
+  yearPeriod,
+  type Period,
+} from "../domain/period";
 import type { Problem } from "../domain/problem";
 import type { Line } from "./document";
 import type { Draft, DraftFigure, DraftSeries } from "./draft";
@@ -15,26 +21,34 @@ export interface WeeklyOwner {
 const weekText = /^(\d{4})[-\s]?[Wv]\s?(\d{1,2})$/i;
 const separators = [";", "\t", ","];
 
-/** Is the file a table of weeks: a first line that begins with the column "vecka"? */
+const monthText = /^(\d{4})-(0[1-9]|1[0-2])$/;
+
+/** Is the file a table of weeks or months: a first line that begins with the column "vecka" or "månad"? */
 export function isWeekly(bytes: Uint8Array): boolean {
-  return (
-    rowsOf(readText(bytes.subarray(0, 4096)).value.lines)[0]?.cells[0]?.toLowerCase() === "vecka"
-  );
+  const [header] = rowsOf(readText(bytes.subarray(0, 4096)).value.lines);
+  return /^(vecka|m[åa]nad)$/i.test(header?.cells[0] ?? "");
 }
 
 /**
  * Reads a table of weeks into a draft: `vecka;placerade internt;placerade externt` and a line a week
  * ("2025-W07;68;61", also "2025v7"). Each further column is a series of those placed that week, a stock
- * and not a flow. One ISO year a file. An empty cell is a reason and no figure of 0; a line that can't
- * be read is a problem.
+ * and not a flow. One ISO year a file. An empty cell is a reason and no figure of 0, and rows that are not
+ * filled in yet, at the end, are left out; a line that can't be read is a problem. A table whose first
+ * column is "månad" ("2025-02") is read alike, as the follow-up to and including its last month.
  */
 export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
   const document = readText(bytes);
-  const [header, ...rows] = rowsOf(document.value.lines);
+  const [header, ...printed] = rowsOf(document.value.lines);
+  const rows = printed.slice(0, printed.findLastIndex(isFilled) + 1);
+  const isByMonth = /^m/i.test(header?.cells[0] ?? "");
+  const timeOf = isByMonth ? monthOf : weekOf;
+  const section = `Placerade ${isByMonth ? "månad för månad" : "vecka för vecka"}`;
   const labels = (header?.cells ?? []).slice(1);
   // Which number is whose can't be told in a line with more cells than the header.
-  const weeks = rows.map((row) => (row.cells.length > labels.length + 1 ? null : weekOf(row)));
-  const figures = rows.flatMap((row, index) => figuresOf(row, weeks[index] ?? null, labels));
+  const weeks = rows.map((row) => (row.cells.length > labels.length + 1 ? null : timeOf(row)));
+  const figures = rows.flatMap((row, index) =>
+    figuresOf(row, weeks[index] ?? null, labels, section),
+  );
   const years = new Set(weeks.flatMap((week) => week?.year ?? []));
   const [year] = years;
   const isOneYear = years.size === 1 && year !== undefined;
@@ -45,8 +59,10 @@ export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
   ];
   return {
     ...owner,
-    title: isOneYear ? `Placerade vecka för vecka ${year}` : "Placerade vecka för vecka",
-    identity: isOneYear ? { kind: "monthly", year, tertial: null, period: yearPeriod(year) } : null,
+    title: isOneYear ? `${section} ${year}` : section,
+    identity: isOneYear
+      ? { kind: "monthly", year, tertial: null, period: coverOf(year, isByMonth ? weeks : null) }
+      : null,
     stated: { kind: "monthly", year: isOneYear ? year : null, tertial: null },
     document: { ...document.value, kind: "csv" },
     figures,
@@ -81,6 +97,24 @@ function bare(cell: string): string {
     .trim();
 }
 
+/** Something is printed beside the week or the month. */
+function isFilled({ cells }: Row): boolean {
+  return cells.slice(1).some((cell) => cell !== "");
+}
+
+/** A table of months runs to its last one, a table of weeks is its year's. */
+function coverOf(year: number, months: readonly (Week | null)[] | null): Period {
+  if (months === null) return yearPeriod(year);
+  const last = months.map((month) => Number(month?.period.end.slice(5, 7) ?? 1));
+  return cumulativePeriod(year, Math.max(...last));
+}
+
+function monthOf({ cells }: Row): Week | null {
+  const match = monthText.exec(cells[0] ?? "");
+  const year = Number(match?.[1]);
+  return match && { year, period: monthPeriod(year, Number(match[2])) };
+}
+
 /** Null when the week is none, or one that the year doesn't have. */
 function weekOf({ cells }: Row): Week | null {
   const match = weekText.exec(cells[0] ?? "");
@@ -91,7 +125,12 @@ function weekOf({ cells }: Row): Week | null {
   return week === 53 && period.start >= weekPeriod(year + 1, 1).start ? null : { year, period };
 }
 
-function figuresOf({ line, cells }: Row, week: Week | null, labels: string[]): DraftFigure[] {
+function figuresOf(
+  { line, cells }: Row,
+  week: Week | null,
+  labels: string[],
+  section: string,
+): DraftFigure[] {
   if (!week) return [];
   return labels.map((label, index) => {
     const printed = cells[index + 1] ?? "";
@@ -99,8 +138,8 @@ function figuresOf({ line, cells }: Row, week: Week | null, labels: string[]): D
     return {
       ...measured,
       key: `${line.number}:${index + 1}`,
-      series: seriesOf(label),
-      section: "Placerade vecka för vecka",
+      series: seriesOf(label, section),
+      section,
       column: label,
       period: week.period,
       basis: "actual",
@@ -120,12 +159,12 @@ function measuredOf(printed: string): Measured {
   return { value: null, missing: reading.kind === "missing" ? reading.missing : "unreadable" };
 }
 
-function seriesOf(label: string): DraftSeries {
+function seriesOf(label: string, section: string): DraftSeries {
   return {
     kind: "placement",
     label: label.charAt(0).toUpperCase() + label.slice(1),
     parent: null,
-    group: "Vecka för vecka",
+    group: section === "Placerade månad för månad" ? "Månad för månad" : "Vecka för vecka",
     aspect: null,
     unit: "count",
     accumulation: "point",

@@ -10,7 +10,7 @@ describe("a table of weeks", () => {
   it("is known by its first column", () => {
     expect(isWeekly(Buffer.from("vecka;placerade\n2025-W01;5"))).toBe(true);
     expect(isWeekly(Buffer.from("\ufeffVecka\tplacerade\n2025-W01\t5"))).toBe(true);
-    expect(isWeekly(Buffer.from("Månad;placerade\n2025-01;5"))).toBe(false);
+    expect(isWeekly(Buffer.from("Dag;placerade\n2025-01-01;5"))).toBe(false);
     expect(isWeekly(Buffer.from("# Rapport\n\nvecka;x"))).toBe(false);
     expect(isWeekly(Buffer.from(""))).toBe(false);
   });

@@ -49,7 +49,8 @@ export default async function BringInPage({
           </ul>
           <p className="mt-3 max-w-measure text-sm text-quiet">
             Fyll i mallen i ett kalkylprogram eller en texteditor, spara som CSV och läs in den här.
-            En tom cell betyder att uppgiften saknas, aldrig noll.
+            En tom cell betyder att uppgiften saknas, aldrig noll. Veckorna blir en egen serie för
+            året; månaderna blir månadsuppföljningen till och med den sista ifyllda.
           </p>
         </Section>
       </div>
