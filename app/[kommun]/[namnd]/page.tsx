@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { BriefText } from "@/components/committees/BriefText";
 import { Movements } from "@/components/committees/Movements";
 import { PlacementLines } from "@/components/committees/PlacementLines";
@@ -10,6 +10,7 @@ import { Standing } from "@/components/committees/Standing";
 import { GoalsOfReport } from "@/components/goals/GoalsOfReport";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
+import { findCommittee } from "@/lib/data/committees";
 import { statementLines } from "@/lib/domain/statementLine";
 import { formatPeriod } from "@/lib/format/period";
 import { reportName } from "@/lib/format/report";
@@ -43,7 +44,7 @@ export async function generateMetadata(props: CommitteePageProps): Promise<Metad
 
 export default async function CommitteePage(props: CommitteePageProps) {
   const page = await getCommitteePage(await props.params, await props.searchParams);
-  if (!page) notFound();
+  if (!page) return withoutReports(await props.params);
   const { committee, detail, reports, brief, movements, placements, series, placeOf } = page;
   const { report } = detail;
   return (
@@ -127,4 +128,14 @@ export default async function CommitteePage(props: CommitteePageProps) {
       </Section>
     </>
   );
+}
+
+/** A committee whose reports are all withdrawn has nothing to show here: its list says when and why. */
+async function withoutReports({
+  kommun,
+  namnd,
+}: Awaited<CommitteePageProps["params"]>): Promise<never> {
+  const committee = await findCommittee(kommun, namnd);
+  if (!committee) notFound();
+  redirect(routes.reports(committee));
 }

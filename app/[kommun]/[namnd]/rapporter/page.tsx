@@ -29,6 +29,17 @@ export default async function ReportsPage({ params }: ReportsPageProps) {
   const committee = await findCommittee(kommun, namnd);
   if (!committee) notFound();
   const reports = await listReports(committee.id);
+  const withdrawn = await listWithdrawn(committee.id);
+  if (reports.length === 0) {
+    return (
+      <>
+        <PageHeading title="Rapporter">
+          <p>Ingen rapport är publicerad just nu.</p>
+        </PageHeading>
+        <WithdrawnList committee={committee} withdrawn={withdrawn} />
+      </>
+    );
+  }
   const missing = missingReports(reports).length;
   return (
     <>
@@ -46,7 +57,7 @@ export default async function ReportsPage({ params }: ReportsPageProps) {
       <div className="pb-12">
         <ReportGrid committee={committee} reports={reports} />
       </div>
-      <WithdrawnList committee={committee} withdrawn={await listWithdrawn(committee.id)} />
+      <WithdrawnList committee={committee} withdrawn={withdrawn} />
     </>
   );
 }
