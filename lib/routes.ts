@@ -58,6 +58,9 @@ export const routes = {
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar`, query),
   revisions: (committee: CommitteeSlugs) => `${committeePath(committee)}/revideringar`,
+  /** The file of what the page has worked out. */
+  placementsWorkedOut: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/placeringar/utraknat`, query),
   reports: (committee: CommitteeSlugs) => `${committeePath(committee)}/rapporter`,
   report: (committee: CommitteeSlugs, report: { slug: string }, query: { utgava?: string } = {}) =>
     withQuery(`${committeePath(committee)}/rapporter/${report.slug}`, query),

@@ -4,6 +4,7 @@ import { weeklyYears } from "@/lib/charts/weekly";
 import type { Figure } from "@/lib/domain/figure";
 import type { Report } from "@/lib/domain/report";
 import type { SeriesWithFigures } from "@/lib/domain/selection";
+import type { ReactNode } from "react";
 import { WeekTable } from "./WeekTable";
 
 interface WeekSectionProps {
@@ -11,10 +12,12 @@ interface WeekSectionProps {
   series: SeriesWithFigures[];
   reports: Report[];
   placeOf: (figure: Figure) => string | undefined;
+  /** What the weeks come to, after them. */
+  children?: ReactNode;
 }
 
 /** Weekly placements, each series against last year's same weeks. */
-export function WeekSection({ series, reports, placeOf }: WeekSectionProps) {
+export function WeekSection({ series, reports, placeOf, children }: WeekSectionProps) {
   return (
     <Section
       title="Vecka för vecka"
@@ -37,6 +40,7 @@ export function WeekSection({ series, reports, placeOf }: WeekSectionProps) {
             }
           />
         ))}
+        {children}
       </div>
     </Section>
   );

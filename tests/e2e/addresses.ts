@@ -33,6 +33,7 @@ export const publicPages = [
   "/jamfor?period=t2&per=invanare&bild=rutor&serie=enkoping/socialnamnden/summa-kostnader&serie=helsingborg/socialnamnden/summa-kostnader",
   "/enkoping/socialnamnden",
   "/enkoping/socialnamnden/ekonomi",
+  "/enkoping/socialnamnden/placeringar",
   "/enkoping/socialnamnden/rapporter/delarsrapport-2024-tertial-2",
 ] as const;
 

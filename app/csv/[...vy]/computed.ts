@@ -1,6 +1,8 @@
 import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
 import { getCommitteeGoalsPage } from "@/app/[kommun]/[namnd]/mal/goalsPage";
+import { workedOutRows } from "@/app/[kommun]/[namnd]/placeringar/placementsFile";
+import { getPlacementsPage } from "@/app/[kommun]/[namnd]/placeringar/placementsPage";
 import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
 import { getSameTimePage } from "@/app/[kommun]/[namnd]/samma-tid/sameTimePage";
 import { getGoalsPage } from "@/app/mal/goalsPage";
@@ -11,7 +13,8 @@ import { goalMapColumns, goalMapRows } from "@/lib/export/goalMap";
 import { timelineColumns, timelineRows } from "@/lib/export/goalTimeline";
 import { revisionColumns } from "@/lib/export/revisions";
 import { sameTimeColumns, sameTimeRows } from "@/lib/export/sameTime";
-import type { Dialect } from "@/lib/routes";
+import { workedOutColumns } from "@/lib/export/workedOut";
+import { yearQuerySchema, type Dialect } from "@/lib/routes";
 import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
 type View = Extract<CsvView, { rows: ComputedView }>;
@@ -36,6 +39,11 @@ export async function goalMapFile(
 }
 
 const makers: Record<ComputedView, Maker> = {
+  placements: async (of, dialect, query) => {
+    const { ar } = yearQuerySchema.parse(query);
+    const page = await getPlacementsPage(of.municipality, of.committee, ar);
+    return page && computedFile(workedOutColumns, workedOutRows(page), dialect);
+  },
   brief: async (of, dialect, query) => {
     const params = { kommun: of.municipality, namnd: of.committee };
     const page = await getCommitteePage(params, query);

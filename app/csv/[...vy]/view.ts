@@ -23,7 +23,13 @@ export interface CommitteePlace {
 }
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
-export type ComputedView = "forecasts" | "revisions" | "brief" | "sameTime" | "goalTimeline";
+export type ComputedView =
+  | "placements"
+  | "forecasts"
+  | "revisions"
+  | "brief"
+  | "sameTime"
+  | "goalTimeline";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
@@ -132,6 +138,7 @@ function detailView(
   slug: string,
   query: Query,
 ): CsvView | null {
+  if (page === "placeringar" && slug === "utraknat") return { rows: "placements", of, query };
   if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of, query };
   if (page === "rapporter") return { rows: "figures", of, filter: {}, report: slug };
   if (page !== "nyckeltal") return null;

@@ -3,6 +3,10 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { PrintedTable } from "@/components/finance/PrintedTable";
 import { IndicatorGroup } from "@/components/indicators/IndicatorGroup";
+import { CostPerDay } from "@/components/placements/CostPerDay";
+import { CostSplitSection } from "@/components/placements/CostSplitSection";
+import { SidesBars } from "@/components/placements/SidesBars";
+import { VolumeEffectTable } from "@/components/placements/VolumeEffectTable";
 import { VolumeBars } from "@/components/placements/VolumeBars";
 import { WeekSection } from "@/components/placements/WeekSection";
 import { EmptyState } from "@/components/ui/EmptyState";
@@ -39,8 +43,10 @@ export default async function PlacementsPage(props: PlacementsPageProps) {
   const page = await pageOf(props);
   if (!page) notFound();
   const { committee, reports, report, years, tables, weekly, groups } = page;
+  const { kinds, costYear, change, effects, sides } = page;
   const placeOf = placesIn(committee, reports);
   const isEmpty = !report && weekly.length === 0;
+  const ofYear = report ? { ar: String(report.year) } : {};
   return (
     <>
       <PageHeading title="Placeringar och volymer">
@@ -50,10 +56,17 @@ export default async function PlacementsPage(props: PlacementsPageProps) {
             läsas. Det som bara står i löpande text eller i ett diagram utan tal tas inte med.
           </EmptyState>
         ) : (
-          <TakeOut href={routes.placements(committee, report ? { ar: String(report.year) } : {})} />
+          <>
+            <TakeOut href={routes.placements(committee, ofYear)} />
+            <TakeOut href={routes.placementsWorkedOut(committee, ofYear)} what="Uträknat" />
+          </>
         )}
       </PageHeading>
-      {weekly.length > 0 && <WeekSection series={weekly} reports={reports} placeOf={placeOf} />}
+      {weekly.length > 0 && (
+        <WeekSection series={weekly} reports={reports} placeOf={placeOf}>
+          <SidesBars years={sides} />
+        </WeekSection>
+      )}
       {report &&
         tables.map(({ title, table }, index) => {
           const unit = table.rows[0]?.series.unit ?? "unknown";
@@ -89,6 +102,33 @@ export default async function PlacementsPage(props: PlacementsPageProps) {
             </Section>
           );
         })}
+      {report && effects.length > 0 && (
+        <Section
+          title="Volym mot budget"
+          id="volym-mot-budget"
+          note="Effekt i pengar är avvikelsen gånger den budgeterade kostnaden för en. Plus är bättre än budget."
+        >
+          <VolumeEffectTable
+            caption={`Volym mot budget, ${reportName(report)}`}
+            effects={effects}
+            placeOf={placeOf}
+          />
+        </Section>
+      )}
+      {costYear !== null && (
+        <Section title="Vad placeringarna kostar" id="kostnad" note="Helår. Uträknat av oss.">
+          <div className="space-y-10">
+            <CostPerDay kinds={kinds} year={costYear} placeOf={placeOf} />
+            {change ? (
+              <CostSplitSection change={change} placeOf={placeOf} />
+            ) : (
+              <EmptyState>
+                Året före {costYear} går inte att jämföra med: någon form saknas eller är ändrad.
+              </EmptyState>
+            )}
+          </div>
+        </Section>
+      )}
       {groups.map((group) => (
         <IndicatorGroup
           key={group.id}

@@ -4,6 +4,9 @@ import { trendGroups } from "@/lib/charts/trend-group";
 import { findCommittee } from "@/lib/data/committees";
 import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
+import { costChange, placementKinds } from "@/lib/domain/placementCost";
+import { placementSides } from "@/lib/domain/placementSides";
+import { volumeEffects } from "@/lib/domain/volumeEffect";
 import type { FigureInSeries, SeriesWithFigures } from "@/lib/domain/selection";
 import { subjectKinds } from "@/lib/domain/subject";
 import { seriesKindName } from "@/lib/format/seriesKind";
@@ -27,9 +30,19 @@ export const getPlacementsPage = cache(
     const candidates = reports.filter((report) => stating.has(report.id));
     const report = candidates.findLast((each) => String(each.year) === year) ?? candidates.at(-1);
     const detail = report ? await findReport(committee.id, report.slug) : null;
+    const kinds = placementKinds(tabled, reports);
+    const shown = report?.year ?? 0;
+    const costed = [...new Set(kinds.flatMap(({ years }) => years.map((each) => each.year)))];
+    const costYear = costed.filter((each) => each <= shown).sort((a, b) => b - a)[0] ?? null;
     return {
       committee,
       reports,
+      year: shown,
+      kinds,
+      costYear,
+      change: costYear === null ? null : costChange(kinds, costYear),
+      effects: volumeEffects(detail?.figures ?? [], shown),
+      sides: placementSides(series.filter(isWeekly), reports),
       years: [...new Set(candidates.map((each) => each.year))].sort((a, b) => b - a),
       report: report ?? null,
       tables: tablesOf(detail?.figures ?? []),
