@@ -1,7 +1,9 @@
 import type { Document, DocumentKind, Read } from "./document";
+import { readCsvOrText } from "./csv";
 import { readDocx } from "./docx";
 import { replaceUnstorable } from "./hidden";
 import { readPdf } from "./pdf";
+import { readSpreadsheet } from "./spreadsheet";
 import { readText } from "./text";
 import { zipNames } from "./zip";
 
@@ -15,8 +17,9 @@ const stages: Partial<Record<DocumentKind, Stage>> = {
   pdf: readPdf,
   docx: readDocx,
   markdown: readText,
-  text: readText,
-  csv: readText,
+  text: readCsvOrText,
+  csv: readCsvOrText,
+  xlsx: readSpreadsheet,
 };
 
 const signatures: readonly (readonly [number[], FileKind])[] = [

@@ -12,7 +12,7 @@ const reports = folderReports();
 
 it("holds the dialects of the vocabulary, each truth with cells", () => {
   expect(reports.length).toBeGreaterThanOrEqual(16);
-  expect(reports.filter(({ truth }) => (truth?.cells.length ?? 0) < 25)).toEqual([]);
+  expect(reports.filter(({ truth }) => (truth?.cells.length ?? 0) < 10)).toEqual([]);
 });
 
 it("says of each report in text that its municipality is invented", () => {
