@@ -21,6 +21,8 @@ const sentences: Record<string, string> = {
   konflikt:
     "Någon annan hann avgöra samma sak medan du läste. Inget av ditt sparades; det här gäller nu.",
   "inget-tal": "Det gick inte att läsa som ett tal. Skriv till exempel 1 234,5 eller −20.",
+  "star-inte-dar":
+    "Det står inte på den raden. Skriv det precis som det är tryckt, och radens nummer.",
   "inget-skal": "Välj varför uppgiften saknas.",
   ofullstandig: "Något fattas i formuläret, eller är skrivet på ett sätt som inte går att läsa.",
 };

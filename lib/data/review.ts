@@ -10,6 +10,7 @@ import {
   type Settling,
 } from "../domain/review";
 import type { ReviewFigure, ReviewLine } from "../domain/reviewFigure";
+import { reviewPageOf } from "../domain/reviewPage";
 import type { Upload } from "../domain/upload";
 import type { Draft } from "../import/draft";
 import { withColumns } from "../import/review";
@@ -91,6 +92,8 @@ export async function settle(
   seenVersion: number,
   settlings: readonly Settling[],
 ): Promise<Settled> {
+  await requireUpload(actor, "review", id);
+  for (const each of settlings) await requirePrinted(id, each);
   return change(actor, id, seenVersion, settlings, (decisions, { by, version }) => {
     const at = new Date().toISOString();
     const made = settlings.map((each): Decision => ({
@@ -155,8 +158,19 @@ function without(
   return decisions.filter(({ about, key }) => !keys.has(`${about} ${key}`));
 }
 
+/** Never a figure that isn't in the document: what is added must be printed on the line it is said to stand on. */
+async function requirePrinted(id: string, settling: Settling): Promise<void> {
+  if (settling.about !== "added") return;
+  const { place, printed } = settling;
+  const lines = (await loadPage(id, reviewPageOf(place))) ?? [];
+  const line = lines.find(({ number, page }) => number === place.line && page === place.page);
+  const bare = (text: string) => text.replace(/\s+/g, "");
+  if (!line || !bare(line.text).includes(bare(printed))) throw new NotFound("not printed there");
+}
+
 /** What is settled must be there: a goal by its place, all else by a figure. */
 function isInDraft({ figures, goals }: Draft, { about, key }: Pick<Settling, "about" | "key">) {
+  if (about === "added") return true;
   return about === "goal"
     ? goals[Number(key)] !== undefined
     : figures.some((figure) => figure.key === key);
@@ -206,6 +220,10 @@ function lineOf(
     if (choice.kind === "missing")
       return ["figureSetMissing", { ...data, missing: choice.missing }];
     return [actionOfChoice[choice.kind], data];
+  }
+  if (now.about === "added") {
+    const { printed, value, basis, period, place } = now;
+    return ["figureAdded", { printed, value, basis, period, line: place.line }];
   }
   if (now.about === "column") {
     const { basis, period } = now;

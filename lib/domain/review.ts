@@ -2,6 +2,7 @@ import { z } from "zod";
 import { decimalText } from "./decimal";
 import { basisSchema, missingReasonSchema } from "./figure";
 import { isoDate, periodSchema } from "./period";
+import { placeSchema } from "./place";
 import { accumulationSchema, betterSchema, breakCauseSchema } from "./series";
 import { unitSchema } from "./unit";
 
@@ -71,14 +72,31 @@ const goalDecision = z.object({
   predecessorId: z.uuid().nullable(),
 });
 
+const addedDecision = z.object({
+  about: z.literal("added"),
+  key: z.string().regex(/^ny:[0-9]{1,6}:[0-9]{1,6}$/),
+  /** Where it stands, and what stands there: checked against the document before it is kept. */
+  place: placeSchema,
+  printed: z.string().trim().min(1).max(100),
+  value: decimalText,
+  basis: basisSchema,
+  period: periodSchema,
+  /** A figure of the series it belongs to. */
+  likeKey: z.string(),
+});
+
 export const settlingSchema = z.discriminatedUnion("about", [
+  addedDecision,
   figureDecision,
   columnDecision,
   seriesDecision,
   breakDecision,
   goalDecision,
 ]);
-/** What a person settles of a draft. Place and printed text are the document's: no decision has a field for them. */
+/**
+ * What a person settles of a draft. Place and printed text are the document's: no decision alters them, and
+ * only a figure that wasn't read says where in the document it stands.
+ */
 export type Settling = z.infer<typeof settlingSchema>;
 
 const made = z.object({

@@ -7,7 +7,8 @@ import type { Draft, DraftBreak, DraftFigure, DraftSeries } from "./draft";
  * printed text stay as the document has them, whatever is decided. Pure; a decision about something that
  * the draft doesn't hold changes nothing.
  */
-export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Draft {
+export function applyDecisions(read: Draft, decisions: readonly Decision[]): Draft {
+  const draft = withAdded(read, decisions);
   const isDiscarded = ({ key }: DraftFigure) =>
     decisionAbout(decisions, "figure", key)?.choice.kind === "discard";
   const seriesOf = settledSeries(decisions);
@@ -41,9 +42,31 @@ export function applyDecisions(draft: Draft, decisions: readonly Decision[]): Dr
   };
 }
 
-/** The draft with its columns as people have settled them, and nothing else: what the rest is judged by. */
-export function withColumns(draft: Draft, decisions: readonly Decision[]): Draft {
+/** The draft with its columns and what was added as people have settled them: what the rest is judged by. */
+export function withColumns(read: Draft, decisions: readonly Decision[]): Draft {
+  const draft = withAdded(read, decisions);
   return { ...draft, figures: draft.figures.map(settledColumns(decisions)) };
+}
+
+/** With the figures that a person found in the document where the reader didn't. */
+function withAdded(draft: Draft, decisions: readonly Decision[]): Draft {
+  const added = decisions.flatMap((decision): DraftFigure[] => {
+    if (decision.about !== "added") return [];
+    const like = draft.figures.find(({ key }) => key === decision.likeKey);
+    if (!like) return [];
+    const { key, place, printed, value, basis, period } = decision;
+    const { series, section, column } = like;
+    return [
+      {
+        ...{ key, place, printed, value, missing: null, basis, period, series, section, column },
+        flags: basis === "forecast" ? ["F"] : [],
+        verification: "byPerson",
+        proposed: null,
+        reason: null,
+      },
+    ];
+  });
+  return added.length === 0 ? draft : { ...draft, figures: [...draft.figures, ...added] };
 }
 
 function settled(
@@ -103,8 +126,13 @@ function settledSeries(decisions: readonly Decision[]) {
       decision.about === "series" ? decision.figureKeys.map((key) => [key, decision] as const) : [],
     ),
   );
+  const likes = new Map(
+    decisions.flatMap((each) =>
+      each.about === "added" ? [[each.key, each.likeKey] as const] : [],
+    ),
+  );
   return ({ key, series }: DraftFigure): DraftSeries => {
-    const decision = byFigure.get(key);
+    const decision = byFigure.get(key) ?? byFigure.get(likes.get(key) ?? "");
     if (!decision) return series;
     const { seriesId, succession, words } = decision;
     return { ...series, ...words, settled: { seriesId, succession } };

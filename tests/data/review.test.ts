@@ -153,6 +153,29 @@ describe("settling", () => {
     expect((await getReview(admin, id)).decisions).toEqual([]);
   });
 
+  it("adds a figure only where it is printed in the document", async () => {
+    const id = await readUpload({});
+    const added = {
+      about: "added",
+      key: "ny:1:0",
+      place: { page: null, line: 1 },
+      printed: "Provnämnden",
+      value: "5",
+      basis: "budget",
+      period: annual(2024).period,
+      likeKey: "0",
+    } as const;
+    await expect(settle(admin, id, 0, [{ ...added, printed: "5" }])).rejects.toThrow(NotFound);
+    await settle(admin, id, 0, [added]);
+    const { figures } = await getReview(admin, id);
+    expect(figures.at(-1)).toMatchObject({
+      label: "Antal besök",
+      value: "5",
+      basis: "budget",
+      verification: "byPerson",
+    });
+  });
+
   it("can be taken back", async () => {
     const id = await readUpload({});
     await settle(admin, id, 0, [correct("0", "1")]);

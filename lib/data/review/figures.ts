@@ -29,7 +29,8 @@ export function reviewFigures(
     const differences = differencesOf({ ...figure, unit: figure.series.unit }, history);
     const isDoubtful = figure.flags.includes("U");
     const group = isDoubtful ? "doubtful" : differences.length > 0 ? "differs" : "rest";
-    const decision = decisionAbout(decisions, "figure", figure.key);
+    const decision =
+      decisionAbout(decisions, "figure", figure.key) ?? addedAs(decisions, figure.key);
     return {
       ...plainFigure(figure),
       group,
@@ -38,6 +39,14 @@ export function reviewFigures(
       decision,
     };
   });
+}
+
+/** What a person has added is settled by that. */
+function addedAs(decisions: readonly Decision[], key: string): ReviewFigure["decision"] {
+  const added = decisionAbout(decisions, "added", key);
+  if (!added) return null;
+  const { by, at, version } = added;
+  return { about: "figure", key, choice: { kind: "accept" }, note: "tillagd", by, at, version };
 }
 
 function plainFigure({ series, ...figure }: DraftFigure) {

@@ -2,13 +2,20 @@
 
 import { notFound, redirect } from "next/navigation";
 import { z } from "zod";
-import { getReview, settle, unsettle, type Review, type Settled } from "@/lib/data/review";
+import {
+  getReview,
+  getReviewPage,
+  settle,
+  unsettle,
+  type Review,
+  type Settled,
+} from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import type { Actor } from "@/lib/domain/actor";
 import { decimalText } from "@/lib/domain/decimal";
 import { basisSchema, missingReasonSchema } from "@/lib/domain/figure";
 import { cumulativePeriod, monthPeriod, type Period } from "@/lib/domain/period";
-import type { FigureChoice, Settling } from "@/lib/domain/review";
+import { settlingSchema, type FigureChoice, type Settling } from "@/lib/domain/review";
 import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { readNumber } from "@/lib/import/number";
@@ -30,6 +37,9 @@ const formSchema = z.object({
   slag: z.string().max(20).optional(),
   stracka: z.string().max(3).optional(),
   ar: z.string().max(4).optional(),
+  rad: z.coerce.number().int().positive().optional(),
+  tryckt: z.string().trim().max(100).optional(),
+  serie: z.string().max(60).optional(),
 });
 type Form = z.infer<typeof formSchema>;
 
@@ -43,7 +53,9 @@ export async function settleAction(data: FormData): Promise<void> {
     redirect(routes.review(form, { sida: form.sida, uppgift: key, svar }, key));
   if (form.val === "angra") {
     const settled = await orNotFound(
-      unsettle(actor, form.id, form.version, [{ about: "figure", key }]),
+      unsettle(actor, form.id, form.version, [
+        { about: key.startsWith("ny:") ? "added" : "figure", key },
+      ]),
     );
     return redirect(
       routes.review(
@@ -53,6 +65,7 @@ export async function settleAction(data: FormData): Promise<void> {
       ),
     );
   }
+  if (form.val === "ny") return addFigure(actor, form);
   if (form.val === "kolumn") return settleColumn(actor, form);
   const choice = choiceOf(form);
   if (typeof choice === "string") return back(choice);
@@ -63,6 +76,35 @@ export async function settleAction(data: FormData): Promise<void> {
   if (settled.kind === "conflict") return back("konflikt");
   const review = await orNotFound(getReview(actor, form.id));
   redirect(hrefAfter(review, key, form));
+}
+
+/** A figure that stands in the document and wasn't read: its number is what is printed. */
+async function addFigure(actor: Actor | null, form: Form): Promise<void> {
+  const back = (svar: string) => redirect(routes.review(form, { sida: form.sida, svar }));
+  const lines = await orNotFound(getReviewPage(actor, form.id, Number(form.sida)));
+  const { draft } = await orNotFound(getReview(actor, form.id));
+  const line = lines.find(({ number }) => number === form.rad);
+  const reading = readNumber(form.tryckt ?? "");
+  const bare = (text: string) => text.replace(/\s+/g, "");
+  if (!line || !bare(line.text).includes(bare(form.tryckt ?? ""))) return back("star-inte-dar");
+  if (reading.kind !== "value") return back("inget-tal");
+  const added = draft.figures.filter(({ key }) => key.startsWith(`ny:${line.number}:`)).length;
+  const isPaged = draft.figures.some(({ place }) => place.page !== null);
+  const key = `ny:${line.number}:${added}`;
+  const settling = settlingSchema.safeParse({
+    about: "added",
+    key,
+    place: { page: isPaged ? Number(form.sida) : null, line: line.number },
+    printed: form.tryckt,
+    value: reading.value,
+    basis: form.slag,
+    period: periodOf(form),
+    likeKey: form.serie,
+  });
+  if (!settling.success) return back("ofullstandig");
+  const settled = await orNotFound(settle(actor, form.id, form.version, [settling.data]));
+  if (settled.kind === "conflict") return back("konflikt");
+  redirect(routes.review(form, { sida: form.sida }, key));
 }
 
 /** The figures under the same heading in the same table are settled with the one that was open. */

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { AcceptRest } from "@/components/review/AcceptRest";
+import { AddFigure } from "@/components/review/AddFigure";
 import { Answer } from "@/components/review/Answer";
 import { DocumentPage } from "@/components/review/DocumentPage";
 import { FigureCard } from "@/components/review/FigureCard";
@@ -122,6 +123,14 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           {rest.length === 0 && (
             <AcceptRest context={context} onPage={0} inAll={counts.rest.left} />
           )}
+          <AddFigure
+            context={context}
+            year={draft.identity?.year ?? new Date().getFullYear()}
+            series={review.series.map(({ key, series }) => ({
+              key,
+              name: [series.label, series.parent, series.aspect].filter(Boolean).join(" · "),
+            }))}
+          />
         </section>
       </div>
     </>
