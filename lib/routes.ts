@@ -14,6 +14,15 @@ export const routes = {
   compare: compareHref,
   about: () => "/om",
   search: (query: { q?: string; slag?: HitSlug } = {}) => withQuery("/sok", query),
+  /** How to link to a view, cite it and embed it. */
+  takeAlong: (href: string) => withQuery("/ta-med", { vy: href }),
+  /** A view's charts without navigation, to stand in another page; one of them, or all. */
+  embedded: (href: string, query: { diagram?: string } = {}) => {
+    const [path = "", params = ""] = href.split("?");
+    const own = new URLSearchParams(params);
+    if (query.diagram) own.set("diagram", query.diagram);
+    return `/inbaddat${path}${own.size === 0 ? "" : `?${own}`}`;
+  },
   editing: () => "/redaktion",
   signIn: (query: { till?: string } = {}) => withQuery("/redaktion/logga-in", query),
   bringIn: () => "/redaktion/rapporter/ny",
@@ -51,6 +60,9 @@ export const routes = {
     series: { slug: string },
     query: Partial<IndicatorQuery> = {},
   ) => withQuery(`${committeePath(committee)}/nyckeltal/${series.slug}`, query),
+  /** One or two pages to print for a meeting. */
+  handout: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/underlag`, query),
   finance: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(`${committeePath(committee)}/ekonomi`, query),
   forecasts: (committee: CommitteeSlugs, query: { serie?: string } = {}) =>
@@ -75,10 +87,28 @@ export type Dialect = z.infer<typeof dialectSchema>;
 
 /** The `.csv` beside a view: the same path and query with the ending, in a declared dialect. */
 export function csvOf(href: string, dialect: Dialect): string {
+  return fileOf(href, "csv", { dialekt: dialect });
+}
+
+/** A file beside a view, of another kind: the same path and query with the ending. */
+export function fileOf(
+  href: string,
+  ending: "csv" | "json" | "xlsx" | "svg" | "png",
+  more: Record<string, string> = {},
+): string {
   const [path = "/", query] = href.split("?");
   const params = new URLSearchParams(query);
-  params.set("dialekt", dialect);
-  return `${path === "/" ? "/allt" : path}.csv?${params}`;
+  for (const [name, value] of Object.entries(more)) params.set(name, value);
+  const ended = `${path === "/" ? "/allt" : path}.${ending}`;
+  return params.size === 0 ? ended : `${ended}?${params}`;
+}
+
+/** The address of a view, given the path of a file beside it without its ending: `fileOf` backwards. */
+export function viewOfPath(path: readonly string[], query: URLSearchParams): string {
+  const own = new URLSearchParams(query);
+  for (const name of ["dialekt", "diagram"]) own.delete(name);
+  const joined = path.join("/");
+  return `/${joined === "allt" ? "" : joined}${own.size === 0 ? "" : `?${own}`}`;
 }
 
 /** Params and search params read back. Unknown or broken values fall back, they never fault. */
@@ -189,6 +219,21 @@ export const releaseQuerySchema = z.object({
   utgava: z
     .string()
     .regex(/^[1-9]\d{0,3}$/)
+    .optional()
+    .catch(undefined),
+});
+/** A view of the site that is taken along: its path and query. What isn't one falls back to the first page. */
+export const takeAlongQuerySchema = z.object({
+  vy: z
+    .string()
+    .max(600)
+    .regex(/^\/(?!redaktion|api|csv|json|xlsx|bild|inbaddat|ta-med)[a-z0-9/-]*(\?[\w%&=+.~-]*)?$/)
+    .catch("/"),
+});
+export const diagramQuerySchema = z.object({
+  diagram: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{1,200}$/)
     .optional()
     .catch(undefined),
 });

@@ -1,9 +1,9 @@
 import { comparisonColumns, type ComparisonRow } from "@/lib/export/comparison";
 import { computedFile } from "@/lib/export/computed";
+import type { Dialect } from "@/lib/export/dialect";
 import type { Comparison } from "@/lib/charts/comparison";
 import { describeOmission, shownUnit } from "@/lib/format/comparison";
 import { seriesName } from "@/lib/format/seriesName";
-import type { Dialect } from "@/lib/routes";
 import { getComparison } from "./comparePage";
 
 /** The file beside a comparison: a row for each figure of the view, shown or not. */

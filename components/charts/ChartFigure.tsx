@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { ChartLinks } from "./ChartLinks";
 
 interface ChartFigureProps {
   /** Anchor and root of the ids that name the drawing, unique on the page. */
@@ -32,6 +33,7 @@ export function ChartFigure(props: ChartFigureProps) {
       <p id={`${id}-text`} className="mt-2 max-w-measure text-sm">
         {summary}
       </p>
+      <ChartLinks id={id} />
       {table && (
         <details className="mt-1.5 text-sm">
           <summary className="inline-block py-1 text-accent underline underline-offset-4">

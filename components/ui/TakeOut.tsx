@@ -1,25 +1,47 @@
-import { csvOf } from "@/lib/routes";
+import { Fragment } from "react";
+import { csvOf, fileOf, routes } from "@/lib/routes";
 
 interface TakeOutProps {
   /** The address of the view whose rows are taken out. */
   href: string;
   /** What is taken out, where the place doesn't say it: "Allt", "Hela nämnden". */
   what?: string;
+  /** On the page that already tells how to link to it. */
+  isTakenAlong?: boolean;
 }
 
-/** The files beside a view: the same rows in both declared dialects. Plain links; each answers a file. */
-export function TakeOut({ href, what }: TakeOutProps) {
+/**
+ * The files beside a view, the same rows in each kind, and how to link to it, cite it and embed it. Plain
+ * links; each answers a file or a page.
+ */
+export function TakeOut({ href, what, isTakenAlong = false }: TakeOutProps) {
   const subject = what ? `${what}: ` : "";
+  const files = [
+    { name: "CSV (maskin)", address: csvOf(href, "maskin") },
+    { name: "CSV (Excel)", address: csvOf(href, "excel") },
+    { name: "Excel", address: fileOf(href, "xlsx") },
+    { name: "JSON", address: fileOf(href, "json") },
+  ];
   return (
     <p className="text-sm text-quiet print:hidden">
       {what ? `${what}, ladda ner: ` : "Ladda ner: "}
-      <a href={csvOf(href, "maskin")} className="inline-block py-0.5" download>
-        <span className="sr-only">{subject}</span>CSV (maskin)
-      </a>
-      <span aria-hidden="true"> · </span>
-      <a href={csvOf(href, "excel")} className="inline-block py-0.5" download>
-        <span className="sr-only">{subject}</span>CSV (Excel)
-      </a>
+      {files.map(({ name, address }, index) => (
+        <Fragment key={name}>
+          {index > 0 && <span aria-hidden="true"> · </span>}
+          <a href={address} className="inline-block py-0.5" download>
+            <span className="sr-only">{subject}</span>
+            {name}
+          </a>
+        </Fragment>
+      ))}
+      {!isTakenAlong && (
+        <>
+          <span aria-hidden="true"> · </span>
+          <a href={routes.takeAlong(href)} className="inline-block py-0.5" rel="nofollow">
+            <span className="sr-only">{subject}</span>Länk och källa
+          </a>
+        </>
+      )}
     </p>
   );
 }

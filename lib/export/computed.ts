@@ -58,13 +58,14 @@ function written<Row>(
   if (value === null || value === undefined || value === "") return null;
   if (typeof value === "boolean") return value ? "ja" : "nej";
   if (kind === "number") return inDialect(String(value), dialect);
-  return kind === "text" ? guarded(String(value)) : String(value);
+  return kind === "text" ? guarded(String(value), dialect) : String(value);
 }
 
 function inDialect(value: DecimalText, dialect: Dialect): string {
   return value.replace(".", dialectRules[dialect].decimalPoint);
 }
 
-function guarded(text: string): string {
+function guarded(text: string, dialect: Dialect): string {
+  if (!dialectRules[dialect].marksFormulas) return text;
   return formulaStarts.some((start) => text.startsWith(start)) ? textMark + text : text;
 }

@@ -30,7 +30,11 @@ export async function serve(mode, { host, port, env }) {
   const child = spawn(
     process.execPath,
     ["--import", leash, "node_modules/next/dist/bin/next", mode, "-H", host, "-p", String(port)],
-    { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe", "ipc"] },
+    // It reads its own pages to take charts from them, so it must know where it is.
+    {
+      env: { ...process.env, HOST: host, PORT: String(port), ...env },
+      stdio: ["ignore", "pipe", "pipe", "ipc"],
+    },
   );
   const early = [];
   let show = (chunk) => early.push(chunk);

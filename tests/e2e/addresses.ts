@@ -13,6 +13,8 @@ export const publicPages = [
   "/sok?q=vardygnn",
   invented,
   `${invented}?rapport=delarsrapport-2024-tertial-1`,
+  `${invented}/underlag?rapport=delarsrapport-2024-tertial-2`,
+  `/ta-med?vy=${encodeURIComponent(`${invented}/nyckeltal`)}`,
   `${invented}/mal`,
   `${invented}/nyckeltal`,
   `${invented}/nyckeltal?period=t1`,

@@ -54,7 +54,10 @@ export default async function CommitteePage(props: CommitteePageProps) {
           <h1>{reportName(report)}</h1>
           <p className="mt-2 text-quiet">
             Avser {formatPeriod(report.period)}.{" "}
-            <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>
+            <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>.{" "}
+            <Link href={routes.handout(committee, { rapport: report.slug })}>
+              Underlag att skriva ut
+            </Link>
           </p>
           <TakeOut href={routes.committee(committee, { rapport: report.slug })} />
         </div>

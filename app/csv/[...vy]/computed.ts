@@ -8,13 +8,14 @@ import { getSameTimePage } from "@/app/[kommun]/[namnd]/samma-tid/sameTimePage";
 import { getGoalsPage } from "@/app/mal/goalsPage";
 import { briefColumns } from "@/lib/export/brief";
 import { computedFile } from "@/lib/export/computed";
+import type { Dialect } from "@/lib/export/dialect";
 import { forecastColumns, forecastRows } from "@/lib/export/forecasts";
 import { goalMapColumns, goalMapRows } from "@/lib/export/goalMap";
 import { timelineColumns, timelineRows } from "@/lib/export/goalTimeline";
 import { revisionColumns } from "@/lib/export/revisions";
 import { sameTimeColumns, sameTimeRows } from "@/lib/export/sameTime";
 import { workedOutColumns } from "@/lib/export/workedOut";
-import { yearQuerySchema, type Dialect } from "@/lib/routes";
+import { yearQuerySchema } from "@/lib/routes";
 import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
 type View = Extract<CsvView, { rows: ComputedView }>;

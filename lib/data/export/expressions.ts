@@ -4,8 +4,9 @@ import { dialectRules, formulaStarts, textMark, type Dialect } from "../../expor
 
 const { escapeLiteral, escapeIdentifier } = pg;
 
-/** A printed text: led by a mark where a spreadsheet would take it for a formula, nothing when empty. */
-export function textCell(sql: string): string {
+/** A printed text, nothing when empty: led by a mark where a spreadsheet would take it for a formula. */
+export function textCell(sql: string, dialect: Dialect): string {
+  if (!dialectRules[dialect].marksFormulas) return `nullif(${sql}, '')`;
   const starts = formulaStarts.map((start) => escapeLiteral(start)).join(", ");
   return `CASE WHEN left(${sql}, 1) IN (${starts}) THEN ${escapeLiteral(textMark)} || ${sql} ELSE nullif(${sql}, '') END`;
 }

@@ -52,10 +52,10 @@ ORDER BY m.name, c.name, s.kind, s.position, f.period_end, f.period_start, f.bas
 function cells(dialect: Dialect): Record<FigureColumn, string> {
   return {
     kommunkod: "m.scb_code",
-    kommun: textCell("m.name"),
-    namnd: textCell("c.name"),
+    kommun: textCell("m.name", dialect),
+    namnd: textCell("c.name", dialect),
     serie: "s.slug",
-    serienamn: textCell("concat_ws(', ', s.label, s.aspect)"),
+    serienamn: textCell("concat_ws(', ', s.label, s.aspect)", dialect),
     serietyp: wordCell("s.kind", seriesKindWords),
     uppgiftstyp: wordCell("f.basis", basisWords),
     period_start: "f.period_start",
@@ -66,7 +66,7 @@ function cells(dialect: Dialect): Record<FigureColumn, string> {
     saknas: wordCell("f.missing", missingWords),
     flaggor: "nullif(array_to_string(f.flags, ' '), '')",
     verifierad: wordCell("f.verification", verificationWords),
-    tryckt: textCell("f.printed"),
+    tryckt: textCell("f.printed", dialect),
     rapport: "r.slug",
     sida: "f.page",
     rad: "f.line",

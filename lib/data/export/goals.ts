@@ -23,7 +23,7 @@ export interface GoalFilter {
 /** The COPY statement of a file of goals. */
 export function goalsStatement(filter: GoalFilter, dialect: Dialect): string {
   const query = `SELECT
-  ${selectList(cells)}
+  ${selectList(cells(dialect))}
 FROM (
   SELECT *, row_number() OVER (PARTITION BY goal_id ORDER BY chronology DESC) AS age,
     first_value(verdict) OVER (PARTITION BY goal_id ORDER BY chronology DESC) AS newest_verdict
@@ -46,24 +46,26 @@ ORDER BY ${[...filter.order, ...ties].map((each) => orderings[each]).join(", ")}
   return copyStatement(query, dialect);
 }
 
-const cells: Record<GoalColumn, string> = {
-  kommunkod: "m.scb_code",
-  kommun: textCell("m.name"),
-  namnd: textCell("c.name"),
-  mal: "g.slug",
-  maltext: textCell("g.title"),
-  ar: "g.year",
-  perspektiv: textCell("g.perspective"),
-  ersatter: "earlier.slug",
-  bedomning: wordCell("a.verdict", verdictWords),
-  prognos: "CASE WHEN a.expected THEN 'ja' ELSE 'nej' END",
-  tryckt: textCell("a.printed"),
-  matetal: textCell("measures.text"),
-  rapport: "a.report_slug",
-  sida: "a.page",
-  rad: "a.line",
-  utgava: "a.release",
-};
+function cells(dialect: Dialect): Record<GoalColumn, string> {
+  return {
+    kommunkod: "m.scb_code",
+    kommun: textCell("m.name", dialect),
+    namnd: textCell("c.name", dialect),
+    mal: "g.slug",
+    maltext: textCell("g.title", dialect),
+    ar: "g.year",
+    perspektiv: textCell("g.perspective", dialect),
+    ersatter: "earlier.slug",
+    bedomning: wordCell("a.verdict", verdictWords),
+    prognos: "CASE WHEN a.expected THEN 'ja' ELSE 'nej' END",
+    tryckt: textCell("a.printed", dialect),
+    matetal: textCell("measures.text", dialect),
+    rapport: "a.report_slug",
+    sida: "a.page",
+    rad: "a.line",
+    utgava: "a.release",
+  };
+}
 
 const ties: readonly GoalOrdering[] = ["committee", "year", "title"];
 
