@@ -24,10 +24,12 @@ describe(
     it(`while it publishes (${kills} times)`, async () => {
       let left = { all: 0, nothing: 0 };
       const whole = await killed("publish", await newUpload(), null);
+      const moments = momentsWithin(whole);
       for (let turn = 0; turn < kills; turn += 1) {
         const id = await newUpload();
         const before = await rowCounts();
-        await killed("publish", id, momentOf(turn, whole));
+        const moment = moments.next();
+        await killed("publish", id, moment);
         await sql("SELECT FROM upload WHERE id = $1 FOR UPDATE", [id]);
         if (await isPublished(id)) left = { ...left, all: left.all + 1 };
         else {
@@ -43,11 +45,13 @@ describe(
     it(`while it imports (${kills} times)`, async () => {
       let left = { all: 0, nothing: 0 };
       const whole = await killed("import", newName(), null);
+      const moments = momentsWithin(whole);
       for (let turn = 0; turn < kills; turn += 1) {
         const name = newName();
         const committeeId = await committeeOf(bigDraft(name));
         const before = await rowCounts();
-        await killed("import", name, momentOf(turn, whole));
+        const moment = moments.next();
+        await killed("import", name, moment);
         await settled();
         const [report] = await sql<{ id: string }>(
           "SELECT id FROM report WHERE committee_id = $1",
@@ -121,9 +125,19 @@ async function killed(mode: string, name: string, after: number | null): Promise
   return performance.now() - began;
 }
 
-/** A random moment of the work, each turn in a part of its own, so that few turns reach both ends. */
-function momentOf(turn: number, whole: number): number {
-  return ((turn + Math.random()) / kills) * whole * 1.1;
+/**
+ * Random moments of the work. How long it takes differs with what else the machine does: the stretch
+ * they are drawn from follows, so that both ends are reached and most fall near where it is decided.
+ */
+function momentsWithin(whole: number) {
+  let reach = whole * 1.2;
+  return {
+    next: () => Math.random() * reach,
+    tell: (moment: number, isWhole: boolean) => {
+      if (!isWhole && moment > reach * 0.6) reach *= 1.3;
+      if (isWhole && moment < reach * 0.6) reach *= 0.85;
+    },
+  };
 }
 
 /** A server process notices that its client is gone when it next speaks to it; till then it may work on. */
