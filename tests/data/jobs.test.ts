@@ -42,7 +42,9 @@ describe("a file that is brought in", () => {
   );
 
   it("is refused with the reason when it is no document", { timeout: 60_000 }, async () => {
-    const id = await bringIn(Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), randomBytes(400)]));
+    const id = await bringIn(
+      Buffer.concat([Buffer.from("89504e470d0a1a0a", "hex"), randomBytes(400)]),
+    );
     await runNextJob();
     const upload = await getUpload(admin, id);
     expect(upload.state).toBe("refused");
