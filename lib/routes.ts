@@ -70,6 +70,8 @@ export const routes = {
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar`, query),
   revisions: (committee: CommitteeSlugs) => `${committeePath(committee)}/revideringar`,
+  control: (committee: CommitteeSlugs, query: { jamfor?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/kontroll`, query),
   /** The file of what the page has worked out. */
   placementsWorkedOut: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar/utraknat`, query),

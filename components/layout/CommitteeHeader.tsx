@@ -3,7 +3,7 @@ import type { Committee } from "@/lib/domain/committee";
 import { routes } from "@/lib/routes";
 import { CommitteeTabs } from "./CommitteeTabs";
 
-/** Over every page of a committee: whose it is, whether it is invented, and the six views. */
+/** Over every page of a committee: whose it is, whether it is invented, and the seven views. */
 export function CommitteeHeader({ committee }: { committee: Committee }) {
   const { municipality } = committee;
   return (
@@ -30,6 +30,7 @@ export function CommitteeHeader({ committee }: { committee: Committee }) {
           { segment: "nyckeltal", label: "Nyckeltal", href: routes.indicators(committee) },
           { segment: "ekonomi", label: "Ekonomi", href: routes.finance(committee) },
           { segment: "placeringar", label: "Placeringar", href: routes.placements(committee) },
+          { segment: "kontroll", label: "Kontroll", href: routes.control(committee) },
           { segment: "rapporter", label: "Rapporter", href: routes.reports(committee) },
         ]}
       />

@@ -1,6 +1,6 @@
 import type { SeriesKind } from "./series";
 
-type Subject = "indicators" | "finance" | "placements";
+type Subject = "indicators" | "finance" | "placements" | "control";
 
 /**
  * The kinds of series that each part of a committee's pages is about. A page and the file beside it
@@ -9,5 +9,6 @@ type Subject = "indicators" | "finance" | "placements";
 export const subjectKinds: Record<Subject, readonly SeriesKind[]> = {
   indicators: ["indicator", "serviceGuarantee", "staff", "externalProvider"],
   finance: ["incomeStatement", "serviceArea", "investment", "grant", "equity", "externalProvider"],
+  control: ["serviceGuarantee", "staff", "externalProvider"],
   placements: ["placement", "volume", "externalProvider"],
 };

@@ -22,6 +22,7 @@ export const publicPages = [
   `${invented}/ekonomi`,
   `${invented}/ekonomi?rapport=delarsrapport-2024-tertial-2`,
   `${invented}/placeringar`,
+  `${invented}/kontroll`,
   `${invented}/rapporter`,
   `${invented}/rapporter/arsbokslut-2024`,
   real,
@@ -36,6 +37,7 @@ export const publicPages = [
   "/enkoping/socialnamnden",
   "/enkoping/socialnamnden/ekonomi",
   "/enkoping/socialnamnden/placeringar",
+  "/enkoping/socialnamnden/kontroll",
   "/enkoping/socialnamnden/rapporter/delarsrapport-2024-tertial-2",
 ] as const;
 
@@ -47,6 +49,7 @@ export const chartPages = [
   `${invented}/nyckeltal/genomsnittlig-vantetid-till-forsta-besok-antal-dagar`,
   `${invented}/ekonomi`,
   `${invented}/placeringar`,
+  `${invented}/kontroll`,
   `${real}/nyckeltal`,
   `${real}/ekonomi`,
 ] as const;

@@ -24,12 +24,7 @@ export interface CommitteePlace {
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
 export type ComputedView =
-  | "placements"
-  | "forecasts"
-  | "revisions"
-  | "brief"
-  | "sameTime"
-  | "goalTimeline";
+  "placements" | "forecasts" | "revisions" | "brief" | "sameTime" | "goalTimeline";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
@@ -65,6 +60,7 @@ const kindsOf: Record<string, readonly SeriesKind[]> = {
   nyckeltal: subjectKinds.indicators,
   ekonomi: subjectKinds.finance,
   placeringar: subjectKinds.placements,
+  kontroll: subjectKinds.control,
 };
 
 /** Pages of a committee whose rows are worked out. */
@@ -128,8 +124,9 @@ function pageView(of: CommitteePlace, page: string, query: Query): CsvView | nul
     return { rows: "figures", of, filter: { kinds }, wishedReport: rapport };
   }
   const endMonth = endMonths[indicatorsQuerySchema.parse(query).jamfor];
-  const isByYear = page === "placeringar";
-  return { rows: "figures", of, filter: isByYear ? { kinds, year } : { kinds, endMonth } };
+  if (page === "placeringar") return { rows: "figures", of, filter: { kinds, year } };
+  const withInternalControl = page === "kontroll";
+  return { rows: "figures", of, filter: { kinds, endMonth, withInternalControl } };
 }
 
 function detailView(

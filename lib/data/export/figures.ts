@@ -27,6 +27,8 @@ export interface FigureFilter {
   reportId?: string;
   seriesId?: string;
   kinds?: readonly SeriesKind[];
+  /** Also the series that stand under the heading of internal control, whatever their kind. */
+  withInternalControl?: boolean;
   bases?: readonly Basis[];
   /** The year that the period ends in. */
   year?: number;
@@ -78,13 +80,20 @@ function cells(dialect: Dialect): Record<FigureColumn, string> {
 const yearOfPeriod = `CASE f.period_span WHEN 'week' THEN extract(isoyear FROM f.period_start)
     ELSE extract(year FROM f.period_end) END`;
 
+/** The heading is that of `isInternalControl` in lib/domain/internalControl.ts. */
+function kindsOf({ kinds, withInternalControl }: FigureFilter): string[] {
+  const conditions = isOneOf("s.kind", kinds);
+  if (!withInternalControl) return conditions;
+  return [`(${[...conditions, `s."group" ~* '^intern\\s?kontroll'`].join(" OR ")})`];
+}
+
 function conditionsOf(filter: FigureFilter): string[] {
-  const { committeeId, reportId, seriesId, kinds, bases, year, endMonth } = filter;
+  const { committeeId, reportId, seriesId, bases, year, endMonth } = filter;
   return [
     ...isEqual("s.committee_id", committeeId),
     ...isEqual("f.report_id", reportId),
     ...isEqual("f.series_id", seriesId),
-    ...isOneOf("s.kind", kinds),
+    ...kindsOf(filter),
     ...isOneOf("f.basis", bases),
     ...(year === undefined ? [] : [`${yearOfPeriod} = ${Math.trunc(year)}`]),
     ...(endMonth === undefined
