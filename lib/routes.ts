@@ -65,6 +65,8 @@ export const routes = {
     withQuery(`${committeePath(committee)}/underlag`, query),
   finance: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(`${committeePath(committee)}/ekonomi`, query),
+  areas: (committee: CommitteeSlugs, query: { indelning?: "da" } = {}) =>
+    withQuery(`${committeePath(committee)}/ekonomi/verksamheter`, query),
   forecasts: (committee: CommitteeSlugs, query: { serie?: string } = {}) =>
     withQuery(`${committeePath(committee)}/ekonomi/prognoser`, query),
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
@@ -213,6 +215,10 @@ export const committeeGoalsQuerySchema = z.object({
     .catch(undefined),
   /** Year by year, or each goal over the years. */
   vy: z.enum(["over-tid"]).optional().catch(undefined),
+});
+/** Service areas as they are today, or as they were when they were reported. */
+export const areasQuerySchema = z.object({
+  indelning: z.enum(["da"]).optional().catch(undefined),
 });
 export const seriesQuerySchema = z.object({ serie: slugSchema.optional().catch(undefined) });
 export const reportQuerySchema = z.object({ rapport: slugSchema.optional().catch(undefined) });

@@ -1,7 +1,7 @@
 import { ChangeValue } from "@/components/figures/ChangeValue";
 import { DoubtMark } from "@/components/figures/DoubtMark";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
-import { changeBetween } from "@/lib/domain/change";
+import { readableChange } from "@/lib/domain/change";
 import type { Derived } from "@/lib/domain/derived";
 import type { Figure } from "@/lib/domain/figure";
 import type { SameTime } from "@/lib/domain/sameTime";
@@ -103,5 +103,5 @@ function Change({
 }) {
   const from = valueIn(before, now.unit);
   if (from === null) return null;
-  return <ChangeValue change={changeBetween(from, now.value, better)} unit={now.unit} />;
+  return <ChangeValue change={readableChange(from, now.value, better)} unit={now.unit} />;
 }

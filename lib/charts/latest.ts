@@ -1,7 +1,5 @@
-import { changeBetween, type Change } from "../domain/change";
+import { readableChange, type Change } from "../domain/change";
 import { comparability, type Incomparable } from "../domain/comparability";
-import { decimal, type DecimalText } from "../domain/decimal";
-import type { Series } from "../domain/series";
 import type { Trend, TrendPoint } from "./trend";
 
 /** The newest outcome of a trend and how it stands to the one before it. */
@@ -29,17 +27,11 @@ export function latestOf({ runs, apart, series }: Trend): Latest | null {
   );
   if (!verdict.ok)
     return { point, before: { point: before, change: null, reasons: verdict.reasons } };
-  const change = readableChange(before.value, point.value, series);
+  const change = readableChange(before.value, point.value, series.better);
   return { point, before: { point: before, change, reasons: null } };
 }
 
 function onlyPart(apart: readonly TrendPoint[]): Latest | null {
   const point = apart.at(-1);
   return point ? { point, before: null } : null;
-}
-
-/** "63 % higher" of a deficit reads as its opposite, so a change from below zero is told in its unit. */
-function readableChange(from: DecimalText, to: DecimalText, { better }: Series): Change {
-  const change = changeBetween(from, to, better);
-  return decimal(from).isNegative() ? { ...change, relative: null } : change;
 }

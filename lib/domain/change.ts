@@ -24,6 +24,15 @@ export function changeBetween(from: DecimalText, to: DecimalText, better: Better
   };
 }
 
+/**
+ * The same, to be read by people: "63 % higher" of a deficit or a cost reads as its opposite, so a change
+ * from below zero is told in its unit only.
+ */
+export function readableChange(from: DecimalText, to: DecimalText, better: Better): Change {
+  const change = changeBetween(from, to, better);
+  return decimal(from).isNegative() ? { ...change, relative: null } : change;
+}
+
 function relativeChange(from: DecimalText, to: DecimalText): DecimalText | null {
   const base = decimal(from);
   if (base.isZero() || base.times(to).isNegative()) return null;

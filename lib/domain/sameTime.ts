@@ -1,4 +1,4 @@
-import { changeBetween, type Change } from "./change";
+import { readableChange, type Change } from "./change";
 import { comparability, type Incomparable } from "./comparability";
 import { derivedBlock, type Derived } from "./derived";
 import type { Figure } from "./figure";
@@ -94,7 +94,7 @@ function earlierPart(
 function changeFrom(before: EarlierPart | undefined, now: Figure, series: Series): Change | null {
   if (!before?.figure || before.reasons.length > 0 || now.value === null) return null;
   const from = valueIn(before.figure, now.unit);
-  return from === null ? null : changeBetween(from, now.value, series.better);
+  return from === null ? null : readableChange(from, now.value, series.better);
 }
 
 function blockOf(now: Figure, series: Series, outcomes: readonly Figure[]): SameTime["block"] {

@@ -52,6 +52,10 @@ describe("beside every view is a file:", () => {
     ],
     [routes.committeeGoals(committee, { vy: "over-tid" }), { rows: "goalTimeline", of }],
     [routes.goals({ vy: "karta", ar: "2024" }), { rows: "goalMap", of: null }],
+    [
+      routes.areas(committee, { indelning: "da" }),
+      { rows: "areas", of, query: { indelning: "da" } },
+    ],
     [routes.revisions(committee), { rows: "revisions", of }],
     [routes.reports(committee), { rows: "figures", of, filter: {} }],
     [routes.report(committee, report), { rows: "figures", of, report: report.slug }],

@@ -1,11 +1,13 @@
 import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
+import { getAreasPage } from "@/app/[kommun]/[namnd]/ekonomi/verksamheter/areasPage";
 import { getCommitteeGoalsPage } from "@/app/[kommun]/[namnd]/mal/goalsPage";
 import { workedOutRows } from "@/app/[kommun]/[namnd]/placeringar/placementsFile";
 import { getPlacementsPage } from "@/app/[kommun]/[namnd]/placeringar/placementsPage";
 import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
 import { getSameTimePage } from "@/app/[kommun]/[namnd]/samma-tid/sameTimePage";
 import { getGoalsPage } from "@/app/mal/goalsPage";
+import { areaColumns, areaRows } from "@/lib/export/areas";
 import { briefColumns } from "@/lib/export/brief";
 import { computedFile } from "@/lib/export/computed";
 import type { Dialect } from "@/lib/export/dialect";
@@ -15,7 +17,7 @@ import { timelineColumns, timelineRows } from "@/lib/export/goalTimeline";
 import { revisionColumns } from "@/lib/export/revisions";
 import { sameTimeColumns, sameTimeRows } from "@/lib/export/sameTime";
 import { workedOutColumns } from "@/lib/export/workedOut";
-import { yearQuerySchema } from "@/lib/routes";
+import { areasQuerySchema, yearQuerySchema } from "@/lib/routes";
 import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
 type View = Extract<CsvView, { rows: ComputedView }>;
@@ -70,6 +72,13 @@ const makers: Record<ComputedView, Maker> = {
     const page = await getCommitteeGoalsPage(of.municipality, of.committee);
     if (!page) return null;
     return computedFile(timelineColumns, timelineRows(page.committee, page.lineages), dialect);
+  },
+  areas: async (of, dialect, query) => {
+    const page = await getAreasPage(of.municipality, of.committee);
+    if (!page) return null;
+    const isThen = areasQuerySchema.parse(query).indelning === "da";
+    const shown = isThen ? page.asReported : page.mapped;
+    return computedFile(areaColumns, areaRows(page.committee, shown), dialect);
   },
   sameTime: async (of, dialect, { rapport }) => {
     const page = await getSameTimePage(of.municipality, of.committee, rapport);

@@ -24,7 +24,7 @@ export interface CommitteePlace {
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
 export type ComputedView =
-  "placements" | "forecasts" | "revisions" | "brief" | "sameTime" | "goalTimeline";
+  "placements" | "forecasts" | "revisions" | "brief" | "sameTime" | "goalTimeline" | "areas";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
@@ -136,6 +136,7 @@ function detailView(
   query: Query,
 ): CsvView | null {
   if (page === "placeringar" && slug === "utraknat") return { rows: "placements", of, query };
+  if (page === "ekonomi" && slug === "verksamheter") return { rows: "areas", of, query };
   if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of, query };
   if (page === "rapporter") return { rows: "figures", of, filter: {}, report: slug };
   if (page !== "nyckeltal") return null;
