@@ -11,7 +11,9 @@ const [name = "", ...args] = process.argv.slice(2);
 await command(async () => {
   const file = `lib/cli/${name}.ts`;
   if (!/^[a-z]+$/.test(name) || !fs.existsSync(file)) {
-    throw new Error("Så här: npm run read|import|score -- FIL …, npm run fuzz, eller npm run user -- KOMMANDO");
+    throw new Error(
+      "Så här: npm run read|import|score -- FIL …, npm run fuzz, eller npm run user -- KOMMANDO",
+    );
   }
   const environment = requireEnvironment();
   // Not as steps: what the command prints is for other programs to read.

@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
+import { afterAll, describe, expect, inject, it } from "vitest";
 import { rowCounts, sql } from "./sql";
 
 const sample = "prisma/samples/exempelkommun/stodnamnden/2024-arsbokslut.md";
 /** A handful for every run of the tests; `KILLS=50` for the whole proof. */
-// eslint-disable-next-line no-restricted-properties -- how much to test is no setting of the site
-const kills = Number(process.env["KILLS"] ?? 4);
+const kills = inject("kills");
 
 /** `npm run import` as lib/run/cli.mjs starts it, on this test's database. */
 function startImport() {

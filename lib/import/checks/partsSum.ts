@@ -1,6 +1,7 @@
+import { decimal } from "../../domain/decimal";
 import type { DraftFigure } from "../draft";
 import { foldLabel } from "../label";
-import { weigh, type Constraint } from "./constraint";
+import { isNonZero, weigh, type Constraint, type Weighed } from "./constraint";
 import type { Grid, GridRow } from "./grid";
 
 type Sign = 1 | -1;
@@ -93,7 +94,15 @@ function scoreOf(constraints: readonly Constraint[], isTotal: boolean): number |
   const fails = weighed.filter(({ state }) => state === "fails").length;
   if (telling === 0) return null;
   if (isTotal) return telling >= fails ? telling - fails : null;
-  return fails === 0 && telling >= 2 ? telling : null;
+  const isClear = weighed.every((each) => each.state !== "holds" || standsOut(each));
+  return fails === 0 && telling >= 2 && isClear ? telling : null;
+}
+
+/** A small number that rounding lets pass for a sum of large ones is not their nameless total: 2,9 − 0,9 − 1,8 and 0,3. */
+function standsOut({ constraint: { terms, total }, balance }: Weighed): boolean {
+  if (total.value === null || balance === null) return false;
+  if (![total, ...terms.map(({ figure }) => figure)].some(isNonZero)) return true;
+  return balance.tolerance.times(4).lt(decimal(total.value).abs());
 }
 
 function signPatterns(rows: readonly GridRow[], isNet: boolean): Sign[][] {
