@@ -84,12 +84,12 @@ describe("an account", () => {
   it("that doesn't exist can be nothing done to", async () => {
     const nobody = "00000000-0000-4000-8000-000000000000";
     for (const attempt of [
-      deactivateUser(admin, nobody),
-      reactivateUser(admin, nobody),
-      resetPassword(admin, nobody),
-      giveRole(admin, nobody, { committeeId, role: "editor" }),
+      () => deactivateUser(admin, nobody),
+      () => reactivateUser(admin, nobody),
+      () => resetPassword(admin, nobody),
+      () => giveRole(admin, nobody, { committeeId, role: "editor" }),
     ]) {
-      await expect(attempt).rejects.toThrow(NotFound);
+      await expect(attempt()).rejects.toThrow(NotFound);
     }
   });
 });
