@@ -1,0 +1,133 @@
+import { spawnSync } from "node:child_process";
+import { beforeAll, describe, expect, it } from "vitest";
+import { trendOf } from "@/lib/charts/trend";
+import { listAreaMappings } from "@/lib/data/areaMappings";
+import { listCommittees } from "@/lib/data/committees";
+import { listForecastRanges } from "@/lib/data/forecastRanges";
+import { listReports } from "@/lib/data/reports";
+import { listSeries } from "@/lib/data/series";
+import { databaseUrl } from "@/lib/env";
+import { isTotalArea, mapAreas } from "@/lib/domain/areaMapping";
+import { comparability } from "@/lib/domain/comparability";
+import { sumOf } from "@/lib/domain/decimal";
+import type { Figure } from "@/lib/domain/figure";
+import { forecastRecords } from "@/lib/domain/forecastRecord";
+import { movementsIn } from "@/lib/domain/movement";
+import type { Report } from "@/lib/domain/report";
+import { restatementsIn } from "@/lib/domain/restatement";
+import { sameTimeIn } from "@/lib/domain/sameTime";
+import type { SeriesWithFigures } from "@/lib/domain/selection";
+import type { Series } from "@/lib/domain/series";
+
+interface Held {
+  slug: string;
+  reports: Report[];
+  list: SeriesWithFigures[];
+  id: string;
+}
+
+describe("what the pages set beside each other, in every sample", { timeout: 120_000 }, () => {
+  let all: Held[] = [];
+  beforeAll(async () => {
+    const program = ["--conditions=react-server", "--import", "tsx", "prisma/seed.ts"];
+    const env = { DATABASE_URL: databaseUrl(), NODE_ENV: "test" as const };
+    expect(spawnSync(process.execPath, program, { env }).status).toBe(0);
+    const committees = await listCommittees();
+    all = await Promise.all(
+      committees.map(async ({ id, slug, municipality }) => ({
+        slug: `${municipality.slug}/${slug}`,
+        id,
+        reports: await listReports(id),
+        list: await listSeries({ committeeId: id }),
+      })),
+    );
+  }, 120_000);
+
+  it("are points of one span along each line of a trend, and comparable from one to the next", () => {
+    const pairs = all.flatMap(({ list, reports }) =>
+      list.flatMap((each) =>
+        (["helar", "t1", "t2"] as const).flatMap((stretch) =>
+          trendOf(each, reports, stretch).runs.flatMap((run) =>
+            run.slice(1).map((point, index) => ({
+              a: run[index]?.figure,
+              b: point.figure,
+              series: each.series,
+            })),
+          ),
+        ),
+      ),
+    );
+    expect(pairs.length).toBeGreaterThan(500);
+    const mixed = pairs.filter(({ a, b, series }) => !mayStand(a, b, series));
+    expect(mixed).toEqual([]);
+  });
+
+  it("are comparable wherever a change, a movement or a forecast's error is told", () => {
+    let told = 0;
+    for (const { list, reports } of all) {
+      for (const report of reports) {
+        for (const { series, from, to } of movementsIn(report, reports, list)) {
+          expect(isComparable(from, to, series)).toBe(true);
+          told += 1;
+        }
+        for (const { series, now, earlier, change } of sameTimeIn(report, list, reports)) {
+          if (!change) continue;
+          expect(isComparable(earlier[0]?.figure, now, series)).toBe(true);
+          told += 1;
+        }
+      }
+      for (const { series, errors } of forecastRecords(list, reports, []))
+        for (const { step, outcome } of errors) {
+          expect(isComparable(step.figure, outcome.figure, series)).toBe(true);
+          told += 1;
+        }
+    }
+    expect(told).toBeGreaterThan(500);
+  });
+
+  it("are Stödnämnden's forecasts as recomputed by hand from its printed reports", async () => {
+    const { id, list, reports } = held("exempelkommun/stodnamnden");
+    const [result] = forecastRecords(list, reports, await listForecastRanges(id));
+    expect(result?.means.t1).toEqual({ count: 5, net: "-1180", absolute: "3572" });
+    expect(result?.means.t2).toEqual({ count: 5, net: "500", absolute: "1032" });
+    expect(result?.errors.filter((each) => each.isWithinRange)).toHaveLength(5);
+  });
+
+  it("are the figures that the samples' README says are corrected", () => {
+    const { list, reports } = held("exempelkommun/stodnamnden");
+    const found = restatementsIn(list, reports).find(({ from }) => from.value === "22640");
+    expect(found).toMatchObject({ to: { value: "22456" }, difference: "-184", isShown: true });
+  });
+
+  it("are areas that add up to the committee in each year, over the reorganisation", async () => {
+    const { id, list, reports } = held("exempelkommun/stodnamnden");
+    const areas = list.filter(({ series }) => series.kind === "serviceArea");
+    const { areas: today, years, unmapped } = mapAreas(areas, await listAreaMappings(id), reports);
+    expect([years.length, unmapped]).toEqual([6, []]);
+    for (const year of years) {
+      const valueOf = (area: (typeof today)[number]) => {
+        const cell = area.years.find((each) => each.year === year);
+        return cell && cell.how !== "unknown" ? cell.value : "";
+      };
+      const [total] = today.filter(({ series }) => isTotalArea(series)).map(valueOf);
+      const parts = today.filter(({ series }) => !isTotalArea(series)).map(valueOf);
+      expect(sumOf(parts)).toBe(total);
+    }
+  });
+
+  function held(slug: string): Held {
+    const found = all.find((each) => each.slug === slug);
+    if (!found) throw new Error(`no ${slug}`);
+    return found;
+  }
+});
+
+function isComparable(a: Figure | undefined | null, b: Figure, series: Series): boolean {
+  return !!a && comparability({ figure: a, series }, { figure: b, series }).ok;
+}
+
+/** Weeks and months follow each other; everything else must be the same part of its year. */
+function mayStand(a: Figure | undefined, b: Figure, series: Series): boolean {
+  if (a?.period.span !== b.period.span) return false;
+  return a.period.span === "week" || a.period.span === "month" || isComparable(a, b, series);
+}
