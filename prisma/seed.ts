@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { importAndTell, importPopulation, readFile, type ReadFile } from "../lib/cli/import";
 import { disconnect } from "../lib/data/client";
+import { setSmallCountThreshold } from "../lib/data/smallCounts";
 import { reportOrder } from "../lib/domain/report";
 import { isPopulation } from "../lib/import/population";
 import { isWeekly } from "../lib/import/weekly";
@@ -31,6 +32,7 @@ async function seed(): Promise<void> {
   const inOrder = read.toSorted((a, b) => orderOf(a).localeCompare(orderOf(b)));
   for (const file of inOrder) await importAndTell(file, "exempelrapporterna");
   for (const file of populations) await importPopulation(file);
+  await setSmallCountThreshold("exempelkommun", 5);
 }
 
 function ownerOf(file: string, reports: ReadonlyMap<string, ReadFile>) {

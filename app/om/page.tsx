@@ -47,6 +47,17 @@ export default function AboutPage() {
           </p>
         </div>
       </Section>
+      <Section id="sma-antal" title="Små antal">
+        <div className="prose">
+          <p>
+            En kommun kan bestämma att antal personer under en gräns inte visas, så att ingen
+            enskild kan pekas ut. Då döljs också det som skulle avslöja dem: en post till i samma
+            summa, eller det tidigare av två delår när få kom till emellan. En dold uppgift är märkt
+            Q och är aldrig noll, här och i alla filer. I Exempelkommun är gränsen fem. Rapportens
+            löptext ändras inte, utom på raderna där de dolda uppgifterna står.
+          </p>
+        </div>
+      </Section>
       <Section id="marken" title="Vad märkena betyder">
         <div className="prose">
           <Marks />

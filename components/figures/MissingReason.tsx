@@ -10,5 +10,5 @@ const words: Record<Reason, string> = {
   unreadable: "går inte att läsa",
   notReported: "redovisas inte",
   notApplicable: "inte aktuellt",
-  suppressed: "dolt i rapporten",
+  suppressed: "dolt, för att inte röja ett litet antal",
 };

@@ -10,7 +10,7 @@ import type { CommitteeOverview, YearsResult } from "../domain/selection";
 import type { StatementRole } from "../domain/series";
 import { database } from "./client";
 import { publishedOnly } from "./published";
-import { figureColumns, toFigure } from "./rows/figure";
+import { publicFigureColumns, toPublicFigure } from "./rows/figure";
 import { reportColumns, toReport } from "./rows/report";
 
 /**
@@ -75,14 +75,14 @@ type ResultFigure = { figure: Figure; role: StatementRole | null };
 
 async function listResults(reportIds: string[]): Promise<Map<string, ResultFigure[]>> {
   const rows = await database().figure.findMany({
-    select: { ...figureColumns, series: { select: { role: true } } },
+    select: { ...publicFigureColumns, series: { select: { role: true } } },
     where: {
       reportId: { in: reportIds },
       series: { kind: "incomeStatement", role: { in: [...resultRoles] } },
     },
     orderBy: { position: "asc" },
   });
-  const figures = rows.map((row) => ({ figure: toFigure(row), role: row.series.role }));
+  const figures = rows.map((row) => ({ figure: toPublicFigure(row), role: row.series.role }));
   return group(figures, ({ figure }) => figure.reportId);
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { Prisma } from "./generated/client";
+import { hideSmallCounts } from "./smallCounts";
 
 /** Who publishes, and when. */
 export interface Act {
@@ -13,7 +14,7 @@ export interface Act {
 /**
  * Publishes a report within a transaction. The release it corrects, if any, is withdrawn in the same
  * step: the public always has exactly one. Throws when the report has problems that block, or when
- * another has published in the meantime (`report_published_once`).
+ * another has published in the meantime (`report_published_once`). Small counts are hidden before anyone sees.
  */
 export async function publish(
   tx: Prisma.TransactionClient,
@@ -43,6 +44,7 @@ export async function publish(
     where: { id: reportId },
     data: { state: "published", publishedAt: at },
   });
+  await hideSmallCounts(tx, committeeId);
   await tx.event.create({
     data: { actor, actorId, at, action: "published", reportId, data: { release } },
   });

@@ -5,7 +5,7 @@ import type { Selection, SeriesWithFigures } from "../domain/selection";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { publishedOnly } from "./published";
-import { figureColumns, toFigure } from "./rows/figure";
+import { publicFigureColumns, toPublicFigure } from "./rows/figure";
 import { seriesColumns, toSeries } from "./rows/series";
 
 /**
@@ -22,7 +22,7 @@ export async function listSeries(selection: Selection): Promise<SeriesWithFigure
       orderBy: [{ committeeId: "asc" }, { kind: "asc" }, { position: "asc" }],
     }),
     database().figure.findMany({
-      select: figureColumns,
+      select: publicFigureColumns,
       where: { ...figures, series: seriesIn(selection) },
       orderBy: [
         { periodEnd: "asc" },
@@ -32,7 +32,7 @@ export async function listSeries(selection: Selection): Promise<SeriesWithFigure
       ],
     }),
   ]);
-  const bySeries = group(figureRows.map(toFigure), (figure) => figure.seriesId);
+  const bySeries = group(figureRows.map(toPublicFigure), (figure) => figure.seriesId);
   return rows.map((row) => ({ series: toSeries(row), figures: bySeries.get(row.id) ?? noFigures }));
 }
 

@@ -43,6 +43,7 @@ export function figuresStatement(filter: FigureFilter, dialect: Dialect): string
   ${selectList(cells(dialect))}
 FROM figure f
 JOIN report r ON r.id = f.report_id
+LEFT JOIN hidden_figure h ON h.figure_id = f.id
 JOIN series s ON s.id = f.series_id
 JOIN committee c ON c.id = s.committee_id
 JOIN municipality m ON m.id = c.municipality_id
@@ -63,17 +64,26 @@ function cells(dialect: Dialect): Record<FigureColumn, string> {
     period_start: "f.period_start",
     period_slut: "f.period_end",
     periodtyp: wordCell("f.period_span", spanWords),
-    varde: decimalCell("f.value", dialect),
+    varde: decimalCell(unlessHidden("f.value"), dialect),
     enhet: wordCell("f.unit", unitWords),
-    saknas: wordCell("f.missing", missingWords),
-    flaggor: "nullif(array_to_string(f.flags, ' '), '')",
+    saknas: wordCell(
+      "CASE WHEN h.figure_id IS NULL THEN f.missing ELSE 'suppressed' END",
+      missingWords,
+    ),
+    flaggor: `nullif(concat_ws(' ', nullif(array_to_string(f.flags, ' '), ''),
+      CASE WHEN h.figure_id IS NOT NULL AND NOT 'Q' = ANY (f.flags) THEN 'Q' END), '')`,
     verifierad: wordCell("f.verification", verificationWords),
-    tryckt: textCell("f.printed", dialect),
+    tryckt: textCell(unlessHidden("f.printed"), dialect),
     rapport: "r.slug",
     sida: "f.page",
     rad: "f.line",
     utgava: "r.release",
   };
+}
+
+/** What must be hidden from the public (lib/domain/suppression.ts) leaves no trace of what it was. */
+function unlessHidden(sql: string): string {
+  return `CASE WHEN h.figure_id IS NULL THEN ${sql} END`;
 }
 
 /** A week belongs to its ISO year, whichever year it ends in. */

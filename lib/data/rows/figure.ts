@@ -49,6 +49,29 @@ export function toFigure(row: FigureRow): Figure {
   };
 }
 
+/** The columns a figure is made of for the public, with whether it is hidden from it. */
+export const publicFigureColumns = {
+  ...figureColumns,
+  hidden: { select: { figureId: true } },
+} satisfies Prisma.FigureSelect;
+
+type PublicFigureRow = Prisma.FigureGetPayload<{ select: typeof publicFigureColumns }>;
+
+/**
+ * A stored figure as the public may see it: a hidden one (lib/domain/suppression.ts) says that it is, and
+ * nothing of what it was, neither in its value nor in its printed text.
+ */
+export function toPublicFigure({ hidden, ...row }: PublicFigureRow): Figure {
+  const figure = toFigure(row);
+  if (hidden === null) return figure;
+  return {
+    ...figure,
+    ...{ value: null, missing: "suppressed" },
+    ...{ printed: "", proposed: null, reason: null },
+    flags: [...new Set([...figure.flags, "Q" as const])],
+  };
+}
+
 /** The database holds exactly one of the two (`figure_value_or_reason`), which the compiler cannot know. */
 function toMeasured({ id, value, decimals, missing }: FigureRow): Measured {
   if (value !== null && decimals !== null && missing === null) {

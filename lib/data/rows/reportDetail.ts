@@ -4,7 +4,7 @@ import { checkCodeSchema, checkSchema, type Check } from "../../domain/check";
 import type { Problem } from "../../domain/problem";
 import type { ReportDetail } from "../../domain/selection";
 import type { Prisma } from "../generated/client";
-import { figureColumns, toFigure } from "./figure";
+import { publicFigureColumns, toPublicFigure } from "./figure";
 import { goalColumns, toGoal } from "./goal";
 import { reportColumns, toReport } from "./report";
 import { seriesColumns, toSeries } from "./series";
@@ -21,7 +21,7 @@ export const reportDetailColumns = {
     },
   },
   figures: {
-    select: { ...figureColumns, section: true, series: { select: seriesColumns } },
+    select: { ...publicFigureColumns, section: true, series: { select: seriesColumns } },
     orderBy: inPrintedOrder,
   },
   assessments: { select: { goal: { select: goalColumns } }, orderBy: inPrintedOrder },
@@ -41,21 +41,38 @@ export const reportDetailColumns = {
 
 type ReportDetailRow = Prisma.ReportGetPayload<{ select: typeof reportDetailColumns }>;
 
-/** A stored report and all its content as the domain's. */
+/**
+ * A stored report and all its content as the domain's, for the public: a line that a hidden figure was
+ * printed on loses its numbers, and with it whatever else tells of that line.
+ */
 export function toReportDetail(row: ReportDetailRow): ReportDetail {
   const { document, figures, assessments, checks, problems, unused, ...report } = row;
+  const hiding = new Set(figures.filter(({ hidden }) => hidden !== null).map(({ line }) => line));
+  const labels = figures.flatMap(({ hidden, series }) => (hidden === null ? [] : series.label));
+  const tells = (text: string) => labels.some((label) => text.includes(label));
   return {
     report: toReport({ ...report, document }),
-    lines: document.lines,
+    lines: document.lines.map((line) => {
+      return hiding.has(line.number) ? { ...line, text: line.text.replace(/\d+/g, "•") } : line;
+    }),
     figures: figures.map(({ section, series, ...figure }) => ({
-      figure: toFigure(figure),
+      figure: toPublicFigure(figure),
       series: toSeries(series),
       section,
     })),
     goals: assessments.map(({ goal }) => toGoal(goal)),
-    checks: checks.map(toCheck),
-    problems: problems.map(toProblem),
-    unused: unused.map(({ page, line, ...each }) => ({ ...each, place: { page, line } })),
+    checks: checks
+      .filter(
+        ({ line, subject, numbers }) =>
+          !hiding.has(line) && !tells(subject + JSON.stringify(numbers)),
+      )
+      .map(toCheck),
+    problems: problems
+      .filter(({ line, data }) => !hiding.has(line ?? 0) && !tells(JSON.stringify(data)))
+      .map(toProblem),
+    unused: unused
+      .filter(({ line }) => !hiding.has(line))
+      .map(({ page, line, ...each }) => ({ ...each, place: { page, line } })),
   };
 }
 

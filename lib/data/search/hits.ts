@@ -108,7 +108,11 @@ export const hitsAmong: Record<HitKind, (match: Match, most: number) => Promise<
             'place', CASE WHEN p.line IS NOT NULL THEN
               jsonb_build_object('page', p.page, 'line', p.line) END)) AS remark
         ${fromCommittee} JOIN report r ON r.committee_id = c.id JOIN problem p ON p.report_id = r.id
-        WHERE r.state = 'published' AND ${match.where(data)}`,
+        WHERE r.state = 'published' AND ${match.where(data)} AND NOT EXISTS (
+          -- As on the report's page: what tells of a hidden figure is hidden with it.
+          SELECT FROM hidden_figure h JOIN figure f ON f.id = h.figure_id
+          JOIN series s ON s.id = f.series_id
+          WHERE f.report_id = r.id AND (f.line = p.line OR strpos(p.data::text, s.label) > 0))`,
       most,
       z.object({ committee: committeeSchema, remark: remarkOfHit }),
     );
