@@ -63,7 +63,7 @@ export const routes = {
   /** One or two pages to print for a meeting. */
   handout: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(`${committeePath(committee)}/underlag`, query),
-  finance: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
+  finance: (committee: CommitteeSlugs, query: { rapport?: string; enhet?: string } = {}) =>
     withQuery(`${committeePath(committee)}/ekonomi`, query),
   areas: (committee: CommitteeSlugs, query: { indelning?: "da" } = {}) =>
     withQuery(`${committeePath(committee)}/ekonomi/verksamheter`, query),
@@ -72,6 +72,8 @@ export const routes = {
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar`, query),
   revisions: (committee: CommitteeSlugs) => `${committeePath(committee)}/revideringar`,
+  /** The file of investments, grants and equity over the years. */
+  moneyYears: (committee: CommitteeSlugs) => `${committeePath(committee)}/ekonomi/over-aren`,
   control: (committee: CommitteeSlugs, query: { jamfor?: string } = {}) =>
     withQuery(`${committeePath(committee)}/kontroll`, query),
   /** The file of what the page has worked out. */
@@ -244,6 +246,10 @@ export const diagramQuerySchema = z.object({
     .regex(/^[A-Za-z0-9_-]{1,200}$/)
     .optional()
     .catch(undefined),
+});
+export const financeQuerySchema = reportQuerySchema.extend({
+  /** Money is converted to this; as printed without it. */
+  enhet: z.enum(["tkr", "mnkr"]).optional().catch(undefined),
 });
 export const yearQuerySchema = z.object({
   ar: z

@@ -42,6 +42,7 @@ export const publicPages = [
   "/jamfor?period=t2&per=invanare&bild=rutor&serie=enkoping/socialnamnden/summa-kostnader&serie=helsingborg/socialnamnden/summa-kostnader",
   "/enkoping/socialnamnden",
   "/enkoping/socialnamnden/ekonomi",
+  `${real}/ekonomi?rapport=arsbokslut-2023&enhet=mnkr`,
   "/enkoping/socialnamnden/placeringar",
   "/enkoping/socialnamnden/kontroll",
   "/enkoping/socialnamnden/rapporter/delarsrapport-2024-tertial-2",

@@ -41,6 +41,16 @@ describe("beside every view is a file:", () => {
       routes.placements(committee, { ar: "2025" }),
       { rows: "figures", of, filter: { kinds: subjectKinds.placements, year: 2025 } },
     ],
+    [
+      routes.control(committee, { jamfor: "t1" }),
+      {
+        rows: "figures",
+        of,
+        filter: { kinds: subjectKinds.control, endMonth: 4, withInternalControl: true },
+      },
+    ],
+    [routes.moneyYears(committee), { rows: "moneyYears", of }],
+    [routes.placementsWorkedOut(committee, { ar: "2024" }), { rows: "placements", of }],
     [routes.forecasts(committee, { serie: "arets-resultat" }), { rows: "forecasts", of }],
     [
       routes.brief(committee, { rapport: report.slug }),

@@ -2,6 +2,8 @@ import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
 import { getAreasPage } from "@/app/[kommun]/[namnd]/ekonomi/verksamheter/areasPage";
 import { getCommitteeGoalsPage } from "@/app/[kommun]/[namnd]/mal/goalsPage";
+import { getFinancePage } from "@/app/[kommun]/[namnd]/ekonomi/financePage";
+import { moneyYearRows } from "@/app/[kommun]/[namnd]/ekonomi/moneyFile";
 import { workedOutRows } from "@/app/[kommun]/[namnd]/placeringar/placementsFile";
 import { getPlacementsPage } from "@/app/[kommun]/[namnd]/placeringar/placementsPage";
 import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsPage";
@@ -42,6 +44,10 @@ export async function goalMapFile(
 }
 
 const makers: Record<ComputedView, Maker> = {
+  moneyYears: async (of, dialect) => {
+    const page = await getFinancePage(of.municipality, of.committee, undefined);
+    return page && computedFile(workedOutColumns, moneyYearRows(page), dialect);
+  },
   placements: async (of, dialect, query) => {
     const { ar } = yearQuerySchema.parse(query);
     const page = await getPlacementsPage(of.municipality, of.committee, ar);

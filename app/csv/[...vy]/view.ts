@@ -24,7 +24,14 @@ export interface CommitteePlace {
 
 /** Views whose rows are worked out by us: the same getter makes the page and the file. */
 export type ComputedView =
-  "placements" | "forecasts" | "revisions" | "brief" | "sameTime" | "goalTimeline" | "areas";
+  | "placements"
+  | "moneyYears"
+  | "forecasts"
+  | "revisions"
+  | "brief"
+  | "sameTime"
+  | "goalTimeline"
+  | "areas";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
 export type CsvView =
@@ -135,6 +142,7 @@ function detailView(
   slug: string,
   query: Query,
 ): CsvView | null {
+  if (page === "ekonomi" && slug === "over-aren") return { rows: "moneyYears", of, query };
   if (page === "placeringar" && slug === "utraknat") return { rows: "placements", of, query };
   if (page === "ekonomi" && slug === "verksamheter") return { rows: "areas", of, query };
   if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of, query };

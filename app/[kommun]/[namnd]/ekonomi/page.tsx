@@ -3,6 +3,8 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { TrendChart } from "@/components/charts/TrendChart";
 import { ForecastPaths } from "@/components/finance/ForecastPaths";
+import { MoneyUnits } from "@/components/finance/MoneyUnits";
+import { EquityYears, GrantYears, InvestmentYears } from "@/components/finance/MoneyYears";
 import { PrintedTable } from "@/components/finance/PrintedTable";
 import { ReportYears } from "@/components/finance/ReportYears";
 import {
@@ -17,7 +19,7 @@ import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { formatPeriod } from "@/lib/format/period";
 import { reportName } from "@/lib/format/report";
-import { firstOfEach, reportQuerySchema, routes } from "@/lib/routes";
+import { firstOfEach, financeQuerySchema, routes } from "@/lib/routes";
 import { placesIn } from "../places";
 import { getFinancePage } from "./financePage";
 
@@ -30,8 +32,9 @@ interface FinancePageProps {
 
 async function pageOf({ params, searchParams }: FinancePageProps) {
   const { kommun, namnd } = await params;
-  const { rapport } = reportQuerySchema.parse(firstOfEach(await searchParams));
-  return getFinancePage(kommun, namnd, rapport);
+  const { rapport, enhet } = financeQuerySchema.parse(firstOfEach(await searchParams));
+  const page = await getFinancePage(kommun, namnd, rapport, enhet);
+  return page && { ...page, enhet };
 }
 
 export async function generateMetadata(props: FinancePageProps): Promise<Metadata> {
@@ -46,6 +49,7 @@ export default async function FinancePage(props: FinancePageProps) {
   const page = await pageOf(props);
   if (!page) notFound();
   const { committee, reports, report, result, paths, statement, areas, areaMeasure } = page;
+  const { enhet, investing, granted, equityOf } = page;
   const placeOf = placesIn(committee, reports);
   if (!report)
     return (
@@ -65,15 +69,30 @@ export default async function FinancePage(props: FinancePageProps) {
           <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>
         </p>
         <TakeOut href={routes.finance(committee, { rapport: report.slug })} />
+        <TakeOut href={routes.moneyYears(committee)} what="Över åren" />
       </PageHeading>
-      <div className="pb-10">
+      <div className="space-y-4 pb-10">
         <ReportYears
           reports={reports}
           current={report}
-          hrefOf={(each) => routes.finance(committee, { rapport: each.slug })}
+          hrefOf={(each) => routes.finance(committee, { rapport: each.slug, enhet })}
         />
+        <MoneyUnits
+          current={enhet}
+          hrefOf={(unit) => routes.finance(committee, { rapport: report.slug, enhet: unit })}
+        />
+        {enhet && (
+          <p className="max-w-measure text-sm text-quiet">
+            Pengar är omräknade till {enhet} utan avrundning. Varje siffra leder till raden där den
+            är tryckt, i rapportens egen enhet. Filerna har de tryckta talen.
+          </p>
+        )}
       </div>
-      <Section title="Resultaträkning" id="resultatrakning">
+      <Section
+        title="Resultaträkning"
+        id="resultatrakning"
+        note={<Link href={routes.compare({ roll: "resultat" })}>Jämför med andra nämnder</Link>}
+      >
         {statement.rows.length === 0 ? (
           <EmptyState>Rapporten har ingen resultaträkning som har kunnat läsas.</EmptyState>
         ) : (
@@ -148,6 +167,19 @@ export default async function FinancePage(props: FinancePageProps) {
           )}
         </Section>
       ))}
+      {investing.length + granted.rows.length + equityOf.length > 0 && (
+        <Section
+          title="Pengar över åren"
+          id="pengar-over-aren"
+          note="Helår, som senaste rapport säger. Ett ackumulerat resultat är inte summan av resultaten: fullmäktige kan skriva av det."
+        >
+          <div className="space-y-10">
+            {investing.length > 0 && <InvestmentYears rows={investing} placeOf={placeOf} />}
+            {granted.rows.length > 0 && <GrantYears {...granted} placeOf={placeOf} />}
+            {equityOf.length > 0 && <EquityYears rows={equityOf} placeOf={placeOf} />}
+          </div>
+        </Section>
+      )}
     </>
   );
 }
