@@ -87,10 +87,10 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
         <InteractiveSection
           comparison={comparison}
           title={title}
-          isOpen={query.diagram === "interaktiv"}
+          isOpen={query.lage === "interaktiv"}
           hrefs={{
-            open: routes.compare({ ...query, diagram: "interaktiv" }),
-            close: routes.compare({ ...query, diagram: undefined }),
+            open: routes.compare({ ...query, lage: "interaktiv" }),
+            close: routes.compare({ ...query, lage: undefined }),
           }}
         />
       </Section>

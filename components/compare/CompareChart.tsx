@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { ChartFigure, WideAndNarrow } from "@/components/charts/ChartFigure";
+import { EmptyState } from "@/components/ui/EmptyState";
 import type { Comparison, ComparedLine } from "@/lib/charts/comparison";
 import { layoutComparison, letterOf, valuesIn } from "@/lib/charts/comparison-layout";
 import { summaryOfComparison } from "@/lib/charts/comparison-summary";
@@ -13,26 +14,31 @@ interface CompareChartProps {
   table: ReactNode;
 }
 
-/** All lines in one drawing. */
+/** All lines in one drawing; where nothing can be shown so, why, and the table. */
 export function CompareChart({ comparison, title, table }: CompareChartProps) {
   const words = comparisonWords(comparison);
   const part = { lines: comparison.lines };
   const wide = layoutComparison(comparison, part, "wide", words);
   const narrow = layoutComparison(comparison, part, "narrow", words);
+  if (!wide || !narrow)
+    return (
+      <>
+        <EmptyState>{summaryOf(comparison)}</EmptyState>
+        <div className="mt-4">{table}</div>
+      </>
+    );
   return (
     <ChartFigure
       id="jamforelse"
       title={title}
-      subtitle={subtitleOf(comparison, wide?.startsAtZero ?? true)}
+      subtitle={subtitleOf(comparison, wide.startsAtZero)}
       summary={summaryOf(comparison)}
       table={table}
     >
-      {wide && narrow && (
-        <WideAndNarrow
-          wide={<CompareDrawing id="jamforelse" drawing={wide} />}
-          narrow={<CompareDrawing id="jamforelse" drawing={narrow} />}
-        />
-      )}
+      <WideAndNarrow
+        wide={<CompareDrawing id="jamforelse" drawing={wide} />}
+        narrow={<CompareDrawing id="jamforelse" drawing={narrow} />}
+      />
     </ChartFigure>
   );
 }

@@ -6,7 +6,7 @@ interface TakeOutProps {
   href: string;
   /** What is taken out, where the place doesn't say it: "Allt", "Hela nämnden". */
   what?: string;
-  /** On the page that already tells how to link to it. */
+  /** On the page that already tells how to link to it, and for a file that has no page of its own. */
   isTakenAlong?: boolean;
 }
 

@@ -28,7 +28,8 @@ const schema = z.object({
   per: z.enum(["invanare"]).optional().catch(undefined),
   bild: z.enum(["linjer", "rutor"]).catch("linjer"),
   skala: z.enum(["gemensam", "egen"]).catch("gemensam"),
-  diagram: z.enum(["interaktiv"]).optional().catch(undefined),
+  /** The interactive chart is loaded when asked for. */
+  lage: z.enum(["interaktiv"]).optional().catch(undefined),
   /** Whose series are listed to choose from: "kommun/namnd". */
   ur: z.string().regex(committeeRef).optional().catch(undefined),
 });

@@ -69,7 +69,7 @@ export default async function FinancePage(props: FinancePageProps) {
           <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>
         </p>
         <TakeOut href={routes.finance(committee, { rapport: report.slug })} />
-        <TakeOut href={routes.moneyYears(committee)} what="Över åren" />
+        <TakeOut href={routes.moneyYears(committee)} what="Över åren" isTakenAlong />
       </PageHeading>
       <div className="space-y-4 pb-10">
         <ReportYears

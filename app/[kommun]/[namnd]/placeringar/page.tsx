@@ -58,7 +58,11 @@ export default async function PlacementsPage(props: PlacementsPageProps) {
         ) : (
           <>
             <TakeOut href={routes.placements(committee, ofYear)} />
-            <TakeOut href={routes.placementsWorkedOut(committee, ofYear)} what="Uträknat" />
+            <TakeOut
+              href={routes.placementsWorkedOut(committee, ofYear)}
+              what="Uträknat"
+              isTakenAlong
+            />
           </>
         )}
       </PageHeading>
