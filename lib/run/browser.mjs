@@ -40,6 +40,12 @@ export function journeyAddress() {
   return process.env.JOURNEY_ADDRESS || `http://127.0.0.1:${process.env.PORT || 3000}`;
 }
 
+/** Who the journeys sign in as, or null when they go to a site where nobody has said. */
+export function journeyEditor() {
+  const { JOURNEY_EMAIL: email, JOURNEY_PASSWORD: password } = process.env;
+  return email && password ? { email, password } : null;
+}
+
 function given(file) {
   if (!file) return undefined;
   if (fs.existsSync(file)) return file;

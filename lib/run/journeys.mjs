@@ -6,6 +6,9 @@ import { serve } from "./serve.mjs";
 import { runNode, step } from "./steps.mjs";
 
 const host = "127.0.0.1";
+const userCommand = new URL("../cli/user.ts", import.meta.url).href;
+/** Of a site that lives as long as the journeys do. */
+const editor = { email: "redaktion@example.test", password: crypto.randomUUID() };
 
 /**
  * Builds the site, serves it from a new database with the samples, and runs Playwright against it.
@@ -20,7 +23,8 @@ export async function runJourneys({ dataDir, distFolder, report }) {
   try {
     await seed(database.url);
     const port = await freePort();
-    const env = { ...nextEnvironment(distFolder), DATABASE_URL: database.url };
+    const env = { ...nextEnvironment(distFolder), DATABASE_URL: database.url, DATA_DIR: dataDir };
+    await addEditor(env);
     const server = await serve("start", { host, port, env });
     try {
       return await playwright(server.address, report);
@@ -32,10 +36,24 @@ export async function runJourneys({ dataDir, distFolder, report }) {
   }
 }
 
+/** An editor for the journeys that need one, made as the first admin of any site is made. */
+async function addEditor(env) {
+  const call = `const { main } = await import(${JSON.stringify(userCommand)});
+    process.exitCode = await main(process.argv.slice(1));`;
+  const flags = ["--conditions=react-server", "--import", "tsx", "--input-type=module"];
+  const words = ["add", "--admin", "--stdin", editor.email, "Journey"];
+  await runNode([...flags, "--eval", call, "--", ...words], { env, input: editor.password });
+}
+
 function playwright(address, report) {
   const args = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
-  return runNode([...args, "--pass-with-no-tests"], {
-    env: { JOURNEY_ADDRESS: address, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  return runNode(args, {
+    env: {
+      JOURNEY_ADDRESS: address,
+      JOURNEY_EMAIL: editor.email,
+      JOURNEY_PASSWORD: editor.password,
+      PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+    },
     isLoud: true,
   });
 }

@@ -27,16 +27,18 @@ export async function step(name, work) {
 }
 
 /**
- * Runs a Node program to its end. Its output is kept and shown only if it fails, unless `isLoud`.
+ * Runs a Node program to its end, with `input` on its standard input. Its output is kept and shown only
+ * if it fails, unless `isLoud`.
  *
  * @returns {Promise<number>} the exit code, when `isLoud`; otherwise throws on any other than 0
  */
-export async function runNode(args, { env = {}, isLoud = false } = {}) {
+export async function runNode(args, { env = {}, isLoud = false, input } = {}) {
   const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     signal: stopped,
-    stdio: isLoud ? "inherit" : ["ignore", "pipe", "pipe"],
+    stdio: isLoud ? "inherit" : [input === undefined ? "ignore" : "pipe", "pipe", "pipe"],
   });
+  child.stdin?.end(input);
   const output = [];
   child.stdout?.on("data", (chunk) => output.push(chunk));
   child.stderr?.on("data", (chunk) => output.push(chunk));
