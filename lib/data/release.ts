@@ -152,5 +152,7 @@ function seenOf(
 ): string {
   const committeeId = "committeeId" in upload ? upload.committeeId : upload.committee?.id;
   const { version, stateSince } = upload;
-  return [version, stateSince.toISOString(), committeeId, last?.id, last?.state].join(" ");
+  const release = last === null ? "none" : `${last.id} ${last.state}`;
+  // Without blanks at its ends: it goes to a form and comes back trimmed.
+  return [version, stateSince.toISOString(), committeeId, release].join(" ");
 }
