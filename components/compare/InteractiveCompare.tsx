@@ -30,7 +30,15 @@ export default function InteractiveCompare({ title, readings, runs }: Interactiv
           accessibilityLayer
         >
           <CartesianGrid vertical={false} stroke="var(--rule)" />
-          <XAxis dataKey="year" stroke="var(--rule-strong)" tick={{ fill: "var(--quiet)" }} />
+          <XAxis
+            dataKey="year"
+            type="number"
+            domain={["dataMin", "dataMax"]}
+            ticks={readings.map(({ year }) => year)}
+            tickFormatter={String}
+            stroke="var(--rule-strong)"
+            tick={{ fill: "var(--quiet)" }}
+          />
           <YAxis
             stroke="none"
             domain={["auto", "auto"]}
