@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { chartSourceOf } from "@/app/chartSource";
@@ -25,7 +24,7 @@ export default async function TakeAlongPage({ searchParams }: TakeAlongPageProps
   const { vy } = takeAlongQuerySchema.parse(firstOfEach(await searchParams));
   const page = await readOwnPage(vy);
   if (!page) notFound();
-  const from = await chartSourceOf(vy, page.title, await headers());
+  const from = await chartSourceOf(vy, page.title);
   const origin = from.address.slice(0, from.address.length - vy.length);
   const [municipality = "", name = ""] = vy.split(/[/?]/).filter(Boolean);
   const committee = await findCommittee(municipality, name);

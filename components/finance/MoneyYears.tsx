@@ -129,7 +129,7 @@ function Cell({ cell, placeOf }: { cell: Figure | Figure[] | string | null; plac
   if (typeof cell === "string") return formatNumber(cell, { signed: true });
   if (Array.isArray(cell))
     return cell.map((figure) => (
-      <span key={figure.id} className="block">
+      <span key={figure.id} className="block py-1">
         <FigureValue figure={figure} href={placeOf(figure)} />
         {figure.basis === "forecast" && <span className="text-xs text-quiet"> prognos</span>}
       </span>

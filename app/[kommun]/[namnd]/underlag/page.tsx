@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { chartSourceOf } from "@/app/chartSource";
@@ -43,7 +42,7 @@ export default async function HandoutPage(props: HandoutProps) {
   const { committee, detail, brief, movements, placements, series, placeOf } = page;
   const { report } = detail;
   const view = routes.handout(committee, { rapport: report.slug });
-  const from = await chartSourceOf(view, "", await headers());
+  const from = await chartSourceOf(view, "");
   return (
     <article className="handout">
       <header className="pt-6 pb-4">
