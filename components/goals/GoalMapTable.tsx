@@ -13,7 +13,7 @@ interface GoalMapTableProps {
 }
 
 /**
- * Committees by years: how many goals were achieved of those the year had, darker the larger the share.
+ * Committees by years: how many goals were achieved of those judged that year, darker the larger the share.
  * The numbers say it; the tone only helps the eye. Rows and columns add up.
  */
 export function GoalMapTable({ map, query }: GoalMapTableProps) {
@@ -21,7 +21,7 @@ export function GoalMapTable({ map, query }: GoalMapTableProps) {
   return (
     <ScrollRegion label="Uppnådda mål per nämnd och år">
       <table className="data-table">
-        <caption>Uppnådda mål av alla mål, per nämnd och år. Mörkare är en större andel.</caption>
+        <caption>Uppnådda mål av de bedömda, per nämnd och år. Mörkare är en större andel.</caption>
         <thead>
           <tr>
             <th scope="col">Nämnd</th>
@@ -81,17 +81,17 @@ export function GoalMapTable({ map, query }: GoalMapTableProps) {
   );
 }
 
-/** "2 av 4", with every verdict for those who hear it or point at it. */
+/** "2 av 4" of those judged, with every verdict for those who hear it or point at it. */
 function Counts({ counts }: { counts: VerdictCounts }) {
   const all = verdicts
     .filter((verdict) => counts[verdict] > 0)
     .map((verdict) => `${counts[verdict]} ${verdictWord(verdict, false).toLowerCase()}`)
     .join(", ");
-  return (
-    <span title={all}>
-      {counts.achieved} av {sumOfCounts(counts)}
-    </span>
-  );
+  const judged = sumOfCounts(counts) - counts.notAssessed;
+  // A goal that nobody has judged is not one that failed.
+  const achieved = judged === 0 ? "" : `${counts.achieved} av ${judged}`;
+  const unjudged = counts.notAssessed === 0 ? "" : `${counts.notAssessed} ej bedömda`;
+  return <span title={all}>{[achieved, unjudged].filter(Boolean).join(", ")}</span>;
 }
 
 function toneOf(counts: VerdictCounts | null): CSSProperties | undefined {
