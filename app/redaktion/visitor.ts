@@ -1,5 +1,5 @@
 import { notFound, redirect } from "next/navigation";
-import { NotAllowed, NotFound, NotSignedIn } from "@/lib/data/access";
+import { NotAllowed, NotFound } from "@/lib/data/access";
 import { getSignedIn } from "@/lib/data/session";
 import type { Actor } from "@/lib/domain/actor";
 import { routes } from "@/lib/routes";
@@ -23,8 +23,7 @@ export async function orNotFound<Value>(asked: Promise<Value>): Promise<Value> {
   try {
     return await asked;
   } catch (error) {
-    const isRefused = [NotFound, NotAllowed, NotSignedIn].some((kind) => error instanceof kind);
-    if (isRefused) notFound();
+    if (error instanceof NotFound || error instanceof NotAllowed) notFound();
     throw error;
   }
 }

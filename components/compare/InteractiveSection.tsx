@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { InteractiveFrame } from "@/components/charts/InteractiveFrame";
 import type { Comparison } from "@/lib/charts/comparison";
 import { comparisonReadings } from "@/lib/charts/comparison-interactive";
 import { formatShown } from "@/lib/format/comparison";
@@ -12,7 +12,7 @@ interface InteractiveSectionProps {
   hrefs: { open: string; close: string };
 }
 
-/** The way to the interactive view, or the view itself: asked for in the address, so it can be linked. */
+/** The chosen series with a pointer; nothing where there is no line to follow. */
 export function InteractiveSection(props: InteractiveSectionProps) {
   const { comparison, title, isOpen, hrefs } = props;
   const shownAs = { ...comparison, measure: comparison.view.measure };
@@ -21,28 +21,9 @@ export function InteractiveSection(props: InteractiveSectionProps) {
     amount: (value) => formatShown(value, shownAs),
   });
   if (readings.length < 2) return null;
-  if (!isOpen)
-    return (
-      <p className="mt-3 print:hidden">
-        <Link href={hrefs.open} scroll={false} prefetch={false} className="text-sm">
-          Öppna interaktivt diagram
-        </Link>
-      </p>
-    );
   return (
-    <div className="mt-6 print:hidden">
-      <p className="text-sm text-quiet">
-        Peka på ett år, eller ställ dig i diagrammet och gå med piltangenterna.{" "}
-        <Link href={hrefs.close} scroll={false}>
-          Stäng
-        </Link>
-      </p>
-      <noscript>
-        <p className="py-4">
-          Det interaktiva diagrammet behöver JavaScript. Diagrammet ovan gör det inte.
-        </p>
-      </noscript>
+    <InteractiveFrame isOpen={isOpen} hrefs={hrefs} pointing="Peka på ett år">
       <OpenCompare title={title} readings={readings} runs={runs} />
-    </div>
+    </InteractiveFrame>
   );
 }

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { DoubtMark } from "@/components/figures/DoubtMark";
 import { FigureValue } from "@/components/figures/FigureValue";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
@@ -26,6 +27,60 @@ export function AreaTable({ caption, committee, areas, placeOf }: AreaTableProps
     (a, b) => Number(isTotalArea(a.series)) - Number(isTotalArea(b.series)),
   );
   return (
+    <YearTable caption={caption} years={years}>
+      {rows.map(({ series, unit, years: cells }) => (
+        <tr key={series.id} className={isTotalArea(series) ? "total" : undefined}>
+          <th scope="row">
+            <AreaLink committee={committee} series={series} />
+          </th>
+          <td>{unitName(unit)}</td>
+          {cells.map((cell) => (
+            <td key={cell.year} className="num">
+              <Cell cell={cell} placeOf={placeOf} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </YearTable>
+  );
+}
+
+/** Areas of before, each year as it was reported: they stand apart since nobody says where they went. */
+export function FormerAreas({ caption, committee, areas, placeOf }: AreaTableProps) {
+  const { years, unmapped } = areas;
+  const shown = years.filter((year) =>
+    unmapped.some(({ figures }) => figures.some(({ period }) => yearOf(period) === year)),
+  );
+  return (
+    <YearTable caption={caption} years={shown}>
+      {unmapped.map(({ series, figures }) => (
+        <tr key={series.id}>
+          <th scope="row">
+            <AreaLink committee={committee} series={series} />
+          </th>
+          <td>{unitName(series.unit)}</td>
+          {shown.map((year) => {
+            const figure = figures.find(({ period }) => yearOf(period) === year);
+            return (
+              <td key={year} className="num">
+                {figure && <FigureValue figure={figure} href={placeOf(figure)} />}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </YearTable>
+  );
+}
+
+interface YearTableProps {
+  caption: string;
+  years: number[];
+  children: ReactNode;
+}
+
+function YearTable({ caption, years, children }: YearTableProps) {
+  return (
     <ScrollRegion label={caption}>
       <table className="data-table">
         <caption>{caption}</caption>
@@ -40,65 +95,7 @@ export function AreaTable({ caption, committee, areas, placeOf }: AreaTableProps
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map(({ series, unit, years: cells }) => (
-            <tr key={series.id} className={isTotalArea(series) ? "total" : undefined}>
-              <th scope="row">
-                <AreaLink committee={committee} series={series} />
-              </th>
-              <td>{unitName(unit)}</td>
-              {cells.map((cell) => (
-                <td key={cell.year} className="num">
-                  <Cell cell={cell} placeOf={placeOf} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-/** Areas of before, each year as it was reported: they stand apart since nobody says where they went. */
-export function FormerAreas({ caption, committee, areas, placeOf }: AreaTableProps) {
-  const { years, unmapped } = areas;
-  const shown = years.filter((year) =>
-    unmapped.some(({ figures }) => figures.some(({ period }) => yearOf(period) === year)),
-  );
-  return (
-    <ScrollRegion label={caption}>
-      <table className="data-table">
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Verksamhet</th>
-            <th scope="col">Enhet</th>
-            {shown.map((year) => (
-              <th key={year} scope="col" className="num">
-                {year}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {unmapped.map(({ series, figures }) => (
-            <tr key={series.id}>
-              <th scope="row">
-                <AreaLink committee={committee} series={series} />
-              </th>
-              <td>{unitName(series.unit)}</td>
-              {shown.map((year) => {
-                const figure = figures.find(({ period }) => yearOf(period) === year);
-                return (
-                  <td key={year} className="num">
-                    {figure && <FigureValue figure={figure} href={placeOf(figure)} />}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{children}</tbody>
       </table>
     </ScrollRegion>
   );

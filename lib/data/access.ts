@@ -12,11 +12,6 @@ export class NotAllowed extends Error {
   override name = "NotAllowed";
 }
 
-/** Nobody is signed in, or somebody who must choose a password of their own first. */
-export class NotSignedIn extends Error {
-  override name = "NotSignedIn";
-}
-
 /**
  * Lets an actor through to do an action, or throws: `NotFound` to those who may not even know of the
  * subject, `NotAllowed` to those who may see it. Every function of lib/data that changes anything, or

@@ -3,7 +3,6 @@ import { parseSetCookieHeader, toCookieOptions } from "better-auth/cookies";
 import { cookies, headers } from "next/headers";
 import { cache } from "react";
 import type { Actor } from "../domain/actor";
-import { NotSignedIn } from "./access";
 import type { Cookies } from "./auth";
 import { authFor } from "./auth/instance";
 import { database } from "./client";
@@ -26,13 +25,6 @@ export const getSignedIn = cache(async (): Promise<SignedIn | null> => {
 /** Who sent the request as the functions of lib/data want it; null for nobody who is signed in. */
 export async function getActor(): Promise<Actor | null> {
   return (await getSignedIn())?.actor ?? null;
-}
-
-/** The same, for those who can't do without: throws `NotSignedIn` for nobody. */
-export async function requireActor(): Promise<Actor> {
-  const actor = await getActor();
-  if (!actor) throw new NotSignedIn("nobody is signed in");
-  return actor;
 }
 
 /** Has the answer of the server action that asks carry cookies, as lib/data/auth.ts gives them. */

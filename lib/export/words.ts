@@ -1,5 +1,5 @@
 import type { Basis, MissingReason, Verification } from "../domain/figure";
-import type { Bound, Verdict } from "../domain/goal";
+import type { Verdict } from "../domain/goal";
 import type { Span } from "../domain/period";
 import type { SeriesKind } from "../domain/series";
 import type { Unit } from "../domain/unit";
@@ -75,10 +75,4 @@ export const verdictWords: Record<Verdict, string> = {
   partlyAchieved: "delvis uppnått",
   notAchieved: "inte uppnått",
   notAssessed: "ej bedömt",
-};
-
-export const boundWords: Record<Bound, string> = {
-  atLeast: "minst",
-  atMost: "högst",
-  equal: "lika med",
 };

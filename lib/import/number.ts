@@ -1,4 +1,4 @@
-import { decimal, toDecimalText, type DecimalText } from "../domain/decimal";
+import type { DecimalText } from "../domain/decimal";
 import type { MissingReason } from "../domain/figure";
 import type { Unit } from "../domain/unit";
 import { foldLabel } from "./label";
@@ -164,9 +164,4 @@ function takeUnit(text: string): { rest: string; unit: Unit | null } {
   const after = suffix?.["words"] ? findSuffixUnit(suffix["words"]) : null;
   if (after) return { rest: suffix?.["rest"] ?? "", unit: after };
   return { rest: text, unit: null };
-}
-
-/** A decimal text without superfluous form, for comparing readings: "3.0" and "3" are the same value. */
-export function isSameValue(a: DecimalText, b: DecimalText): boolean {
-  return toDecimalText(decimal(a)) === toDecimalText(decimal(b));
 }
