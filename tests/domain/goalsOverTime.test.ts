@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../setup/property";
 import { describe, expect, it } from "vitest";
 import type { Committee } from "@/lib/domain/committee";
 import { verdicts, type Goal, type Verdict } from "@/lib/domain/goal";

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../setup/property";
 import { describe, expect, it } from "vitest";
 import { decimal, sumOf } from "@/lib/domain/decimal";
 import { splitCost, type CostKind } from "@/lib/domain/priceVolume";

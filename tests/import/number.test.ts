@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../setup/property";
 import { describe, expect, it } from "vitest";
 import { formatNumber } from "@/lib/format/number";
 import { readNumber, type NumberReading, type NumberValue } from "@/lib/import/number";

@@ -9,8 +9,14 @@ export function isNumberByGrammar(text: string): boolean {
   rest = drop(rest, /^(?:(?:ca|cirka|c:a|ung|ungefär|omkring|runt|drygt|knappt)\.?\s+|~\s?)/i);
   const unprefixed = drop(rest, /^(?:nki|hme|nmi|nri|index)\s+/i);
   if (unprefixed !== rest) return isSigned(unprefixed);
-  return isSigned(rest) || isSigned(drop(rest, /(?:\s?(?:%|kr|tkr)|\snki)$/i));
+  if (isSigned(rest)) return true;
+  const unglued = drop(rest, /\s?(?:%|kr|tkr|mkr|mnkr)$/i);
+  return isSigned(unglued) || isSigned(drop(rest, spacedUnits));
 }
+
+/** The short units that stand after a space; random text never finds the long ones. */
+const spacedUnits =
+  /\s(?:proc|procent|kkr|sek|ksek|msek|mn\skr|kr\s?\/\s?\p{L}+|å[åa]|aa|aå|dag|dagar|dygn|tim|timme|index|nki|hme|nmi|nri|svi|poäng|antal|st)\.?$/iu;
 
 function isSigned(text: string): boolean {
   if (/^(?:\+\/[-–−]|±)\s?0(?:,0+)?$/.test(text)) return true;

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { fc } from "../setup/property";
 import { describe, expect, it } from "vitest";
 import { splitNumbers, waysToSplit, waysToUnglue } from "@/lib/import/split";
 
