@@ -131,7 +131,6 @@ async function answerFor(
       committeeId: true,
       reviewState: true,
       uploadedById: true,
-      lastReviewedById: true,
       committee: { select: { needsTwoPeople: true } },
     },
     where: { id },
@@ -140,9 +139,18 @@ async function answerFor(
     committeeId: upload.committeeId,
     reportState: upload.reviewState,
     needsTwoPeople: upload.committee?.needsTwoPeople ?? false,
-    uploadedBy: upload.uploadedById,
-    lastReviewedBy: upload.lastReviewedById,
+    madeReadyBy: [upload.uploadedById, ...(await doersOf(tx, id))].flatMap((each) => each ?? []),
   });
+}
+
+/** Who has done anything to an upload: the history has each of them, also where another came after. */
+async function doersOf(tx: Prisma.TransactionClient, id: string): Promise<(string | null)[]> {
+  const events = await tx.event.findMany({
+    select: { actorId: true },
+    where: { reportId: id, actorId: { not: null } },
+    distinct: ["actorId"],
+  });
+  return events.map(({ actorId }) => actorId);
 }
 
 /** What must be as it was when the actor looked: the review, whose report it is, and the last release. */

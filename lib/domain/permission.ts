@@ -70,11 +70,10 @@ export function committeesFor(actor: Actor | null, action: Action): "all" | stri
 
 /** What decides whether somebody may publish a report. */
 export interface PublishFacts extends Subject {
-  /** The committee wants another to publish than the one who made the report ready (four-eyes). */
+  /** The committee wants another to publish than those who made the report ready (four-eyes). */
   needsTwoPeople: boolean;
-  /** The ids of those who brought the file in and last changed something; null for nobody or a command. */
-  uploadedBy: string | null;
-  lastReviewedBy: string | null;
+  /** The ids of all who brought the file in, said whose it is or settled anything, also what was undone since. */
+  madeReadyBy: readonly string[];
 }
 
 export type PublishAnswer =
@@ -82,10 +81,10 @@ export type PublishAnswer =
 
 /** Whether an actor may publish a report, and if not, why: the role, the state, or that it takes two. */
 export function mayPublish(actor: Actor | null, facts: PublishFacts): PublishAnswer {
-  const { committeeId, needsTwoPeople, uploadedBy, lastReviewedBy } = facts;
+  const { committeeId, needsTwoPeople, madeReadyBy } = facts;
   if (!may(actor, "publish", { committeeId, reportState: null })) return refused("notAllowed");
   if (!may(actor, "publish", facts)) return refused("wrongState");
-  const isOwnWork = actor !== null && [uploadedBy, lastReviewedBy].includes(actor.id);
+  const isOwnWork = actor !== null && madeReadyBy.includes(actor.id);
   return needsTwoPeople && isOwnWork ? refused("needsAnotherPerson") : { allowed: true };
 }
 

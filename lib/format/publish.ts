@@ -81,5 +81,5 @@ const refusals: Record<Why, string> = {
   notAllowed: "Du kan se vad som skulle publiceras. Publicerar gör den som är utgivare i nämnden.",
   wrongState: "Rapporten är inte under granskning, så den kan inte publiceras.",
   needsAnotherPerson:
-    "Nämnden har bestämt att två personer behövs. Du har läst in eller granskat rapporten, så någon annan får publicera den.",
+    "Nämnden har bestämt att två personer behövs. Du har läst in rapporten eller avgjort något i den, så någon annan får publicera den.",
 };

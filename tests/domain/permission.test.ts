@@ -104,18 +104,17 @@ describe("publishing", () => {
     committeeId: "own",
     reportState: "inReview" as const,
     needsTwoPeople: true,
-    uploadedBy: "bo",
-    lastReviewedBy: "bo",
+    madeReadyBy: ["bo", "cecilia"],
   };
 
   it.each([
     ["another's work", {}, { allowed: true }],
-    ["what a command brought in", { uploadedBy: null, lastReviewedBy: null }, { allowed: true }],
-    ["what one brought in", { uploadedBy: "anna" }, "needsAnotherPerson"],
-    ["what one last changed", { lastReviewedBy: "anna" }, "needsAnotherPerson"],
+    ["what a command brought in", { madeReadyBy: [] }, { allowed: true }],
+    ["what one alone made ready", { madeReadyBy: ["anna"] }, "needsAnotherPerson"],
+    ["what others went on with", { madeReadyBy: ["bo", "anna", "bo"] }, "needsAnotherPerson"],
     [
       "one's own, where one is enough",
-      { uploadedBy: "anna", needsTwoPeople: false },
+      { madeReadyBy: ["anna"], needsTwoPeople: false },
       { allowed: true },
     ],
     ["a draft", { reportState: "draft" as const }, "wrongState"],
@@ -129,7 +128,7 @@ describe("publishing", () => {
 
   it("takes two even of an admin", () => {
     const admin = actorWith({ committeeId: null, role: "admin" });
-    const answer = mayPublish(admin, { ...ready, uploadedBy: "anna" });
+    const answer = mayPublish(admin, { ...ready, madeReadyBy: ["anna"] });
     expect(answer).toEqual({ allowed: false, why: "needsAnotherPerson" });
   });
 

@@ -60,7 +60,7 @@ export default async function UsersPage() {
       <Section
         id="publicering"
         title="Publicering"
-        note="Om det krävs två får den som läste in eller senast granskade en rapport inte publicera den."
+        note="Om det krävs två får ingen som har läst in eller avgjort något i en rapport publicera den."
       >
         <PublishingTable workplaces={own} set={setNeedsTwoPeopleAction} />
       </Section>

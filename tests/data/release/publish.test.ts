@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { NotFound } from "@/lib/data/access";
+import { openCorrection } from "@/lib/data/correction";
 import { getPublication, publishUpload } from "@/lib/data/release";
 import { findReport, listReleases } from "@/lib/data/reports";
-import { settle } from "@/lib/data/review";
+import { settle, unsettle } from "@/lib/data/review";
 import { setNeedsTwoPeople } from "@/lib/data/workplace";
 import type { Actor } from "@/lib/domain/actor";
 import type { Draft } from "@/lib/import/draft";
@@ -177,6 +178,33 @@ describe("four eyes", () => {
     await accept(admin, settledByAdmin, "0");
     expect(await publishAs(admin, settledByAdmin)).toEqual(refused);
     publishedOf(await publishAs(other, byAdmin));
+  });
+
+  it("remember everybody who settled anything, also what another settled over or took back", async () => {
+    const [first, second, third] = [
+      await actorIn(draft, "admin", "Första"),
+      await actorIn(draft, "admin", "Andra"),
+      await actorIn(draft, "approver", "Tredje"),
+    ];
+    const id = await uploadOf(draft);
+    await accept(first, id, "0");
+    await accept(second, id, "0");
+    const { version } = (await getPublication(second, id)).upload;
+    await unsettle(second, id, version, [{ about: "figure", key: "0" }]);
+    const refused = { kind: "refused", why: "needsAnotherPerson" };
+    expect(await publishAs(first, id)).toEqual(refused);
+    expect(await publishAs(second, id)).toEqual(refused);
+    publishedOf(await publishAs(third, id));
+  });
+
+  it("keep whoever opened a correction from publishing it", async () => {
+    const admin = await actorIn(draft, "admin");
+    const published = publishedOf(
+      await publishAs(await actorIn(draft, "approver"), await uploadOf(draft)),
+    );
+    const { id } = await openCorrection(admin, published.id);
+    expect(await publishAs(admin, id)).toEqual({ kind: "refused", why: "needsAnotherPerson" });
+    publishedOf(await publishAs(await actorIn(draft, "approver"), id));
   });
 });
 
