@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, inject, it } from "vitest";
 import { actorOf } from "../actor";
+import { momentsAround } from "../killMoments";
 import { rowCounts, sql } from "../sql";
 import { bigDraft } from "./bigDraft";
 import { committeeOf, publishAs, publishedOf, uploadOf } from "./upload";
+import { runVictim, untilNobodyWorks, type Stage } from "./victims";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,53 +19,50 @@ let made = 0;
 
 describe(
   "a process that is killed leaves all or nothing",
-  { timeout: 30_000 + kills * 10_000 },
+  { timeout: 120_000 + kills * 30_000 },
   () => {
     it(`while it publishes (${kills} times)`, async () => {
-      let left = { all: 0, nothing: 0 };
-      const whole = await killed("publish", await newUpload(), null);
-      const moments = momentsWithin(whole);
+      const tally = newTally();
+      const first = await newUpload();
+      const { took } = await runVictim("publish", first, null);
+      expect(await isPublished(first)).toBe(true);
+      const moments = momentsAround(took);
       for (let turn = 0; turn < kills; turn += 1) {
         const id = await newUpload();
         const before = await rowCounts();
-        const moment = moments.next();
-        await killed("publish", id, moment);
-        await sql("SELECT FROM upload WHERE id = $1 FOR UPDATE", [id]);
-        if (await isPublished(id)) left = { ...left, all: left.all + 1 };
-        else {
-          left = { ...left, nothing: left.nothing + 1 };
-          expect(await rowCounts(), "nothing").toEqual(before);
-          publishedOf(await publishAs(admin, id));
-          expect(await isPublished(id)).toBe(true);
-        }
+        const { stage } = await runVictim("publish", id, moments.next());
+        await untilNobodyWorks();
+        const isWhole = await isPublished(id);
+        moments.tell(isWhole);
+        tally.add(stage, isWhole);
+        if (isWhole) continue;
+        expect(await rowCounts(), "nothing").toEqual(before);
+        publishedOf(await publishAs(admin, id));
+        expect(await isPublished(id)).toBe(true);
       }
-      tell("publish", whole, left);
+      tally.tell("publish", took);
     });
 
     it(`while it imports (${kills} times)`, async () => {
-      let left = { all: 0, nothing: 0 };
-      const whole = await killed("import", newName(), null);
-      const moments = momentsWithin(whole);
+      const tally = newTally();
+      const { took } = await runVictim("import", newName(), null);
+      const moments = momentsAround(took);
       for (let turn = 0; turn < kills; turn += 1) {
         const name = newName();
         const committeeId = await committeeOf(bigDraft(name));
         const before = await rowCounts();
-        const moment = moments.next();
-        await killed("import", name, moment);
-        await settled();
+        const { stage } = await runVictim("import", name, moments.next());
+        await untilNobodyWorks();
         const [report] = await sql<{ id: string }>(
           "SELECT id FROM report WHERE committee_id = $1",
           [committeeId],
         );
-        if (report) {
-          left = { ...left, all: left.all + 1 };
-          expect(await contentOf(report.id)).toEqual({ ...wholeContent, imported: 1 });
-        } else {
-          left = { ...left, nothing: left.nothing + 1 };
-          expect(await rowCounts(), "nothing").toEqual(before);
-        }
+        moments.tell(report !== undefined);
+        tally.add(stage, report !== undefined);
+        if (report) expect(await contentOf(report.id)).toEqual({ ...wholeContent, imported: 1 });
+        else expect(await rowCounts(), "nothing").toEqual(before);
       }
-      tell("import", whole, left);
+      tally.tell("import", took);
     });
   },
 );
@@ -99,59 +96,6 @@ async function contentOf(id: string) {
   return content;
 }
 
-/**
- * Runs a process that works and kills it so many milliseconds into the work, or lets it finish; gives
- * how long the work went on.
- */
-async function killed(mode: string, name: string, after: number | null): Promise<number> {
-  const node = ["--conditions=react-server", "--import", "tsx"];
-  const child = spawn(process.execPath, [...node, `${import.meta.dirname}/victim.ts`, mode, name]);
-  const faults: Buffer[] = [];
-  child.stderr.on("data", (chunk: Buffer) => faults.push(chunk));
-  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
-  const isReady = await Promise.race([
-    new Promise<boolean>((resolve) => child.stdout.once("data", () => resolve(true))),
-    ended.then(() => false),
-  ]);
-  if (!isReady) throw new Error(Buffer.concat(faults).toString());
-  const began = performance.now();
-  child.stdin.write("go\n");
-  if (after !== null) {
-    await Promise.race([sleep(after), ended]);
-    child.kill("SIGKILL");
-  }
-  await ended;
-  if (after === null) expect(child.exitCode, Buffer.concat(faults).toString()).toBe(0);
-  return performance.now() - began;
-}
-
-/**
- * Random moments of the work. How long it takes differs with what else the machine does: the stretch
- * they are drawn from follows, so that both ends are reached and most fall near where it is decided.
- */
-function momentsWithin(whole: number) {
-  let reach = whole * 1.2;
-  return {
-    next: () => Math.random() * reach,
-    tell: (moment: number, isWhole: boolean) => {
-      if (!isWhole && moment > reach * 0.6) reach *= 1.3;
-      if (isWhole && moment < reach * 0.6) reach *= 0.85;
-    },
-  };
-}
-
-/** A server process notices that its client is gone when it next speaks to it; till then it may work on. */
-async function settled(): Promise<void> {
-  for (;;) {
-    const working = await sql(
-      `SELECT FROM pg_stat_activity WHERE datname = current_database() AND xact_start IS NOT NULL
-       AND pid <> pg_backend_pid()`,
-    );
-    if (working.length === 0) return;
-    await sleep(20);
-  }
-}
-
 function newUpload(): Promise<string> {
   return uploadOf(bigDraft(newName()));
 }
@@ -161,7 +105,24 @@ function newName(): string {
   return `Nämnd ${made}`;
 }
 
-function tell(what: string, whole: number, { all, nothing }: { all: number; nothing: number }) {
-  const times = `${kills} times in ${Math.round(whole)} ms of ${what}`;
-  process.stdout.write(`Killed ${times}: all of it ${all}, nothing ${nothing}, half-done 0.\n`);
+/** Counts what kills left and where they fell; half-done ones have failed the test before they are counted. */
+function newTally() {
+  const left = { all: 0, nothing: 0 };
+  const stages = { beforeTransaction: 0, inTransaction: 0, afterCommit: 0 };
+  return {
+    add: (stage: Stage | null, isWhole: boolean) => {
+      left[isWhole ? "all" : "nothing"] += 1;
+      // It had committed, and had not come to say so.
+      const isUnsaid = stage === "beforeTransaction" && isWhole;
+      if (stage) stages[isUnsaid ? "afterCommit" : stage] += 1;
+    },
+    tell: (what: string, took: number) => {
+      const { beforeTransaction, inTransaction, afterCommit } = stages;
+      process.stdout.write(
+        `Killed ${kills} times in ${Math.round(took)} ms of ${what}: all of it ${left.all}, ` +
+          `nothing ${left.nothing}, half-done 0; before the transaction ${beforeTransaction}, ` +
+          `in it ${inTransaction}, after the commit ${afterCommit}.\n`,
+      );
+    },
+  };
 }

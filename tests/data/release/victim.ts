@@ -18,7 +18,10 @@ async function preparePublish() {
   const actor = actorOf([{ committeeId: null, role: "admin" }]);
   const { seen } = await getPublication(actor, name);
   const words = { seen, releaseNote: "Rättat", decidedOn: "2025-02-20", caseNumber: "N 1" };
-  return () => publishUpload(actor, name, words);
+  return async () => {
+    const outcome = await publishUpload(actor, name, words);
+    if (outcome.kind !== "published") throw new Error(`not published: ${outcome.kind}`);
+  };
 }
 
 function prepareImport() {
