@@ -1,5 +1,7 @@
+import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { NotAllowed, NotFound } from "@/lib/data/access";
+import { isSameOrigin } from "@/lib/data/sameOrigin";
 import { getSignedIn } from "@/lib/data/session";
 import type { Actor } from "@/lib/domain/actor";
 import { routes } from "@/lib/routes";
@@ -13,6 +15,15 @@ export async function requireVisitor(path: string): Promise<Actor> {
   if (!signedIn) redirect(routes.signIn({ till: path }));
   if (signedIn.mustChangePassword && path !== routes.account()) redirect(routes.account());
   return signedIn.actor;
+}
+
+/**
+ * The first thing that a server action does: a request that changes something must come from a page of ours,
+ * and what says nothing of where it comes from does not. Next itself refuses a foreign origin, and lets one
+ * that is missing through. Answers as what doesn't exist.
+ */
+export async function requireSameOrigin(): Promise<void> {
+  if (!isSameOrigin(await headers())) notFound();
 }
 
 /**

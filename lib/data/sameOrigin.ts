@@ -1,9 +1,9 @@
 import "server-only";
 
 /**
- * Whether a request that changes something comes from a page of ours, by what the browser says of it.
- * Server actions are held to this by Next; a route handler that answers anything but GET asks here,
- * before anything else. A request that says nothing of where it comes from is refused.
+ * Whether a request that changes something comes from a page of ours, by what the browser says of it. Every
+ * server action and every route handler that answers anything but GET asks this before anything else. A
+ * request that says nothing of where it comes from is refused.
  */
 export function isSameOrigin(headers: Headers): boolean {
   const site = headers.get("sec-fetch-site");

@@ -56,7 +56,13 @@ describe("the role matrix", () => {
     }
   });
 
-  it("has no route that changes anything but by server action, which Next holds to our own pages", () => {
+  it("has no server action but such as first ask whether the request came from a page of ours", () => {
+    for (const { name, text } of serverActionsIn("app")) {
+      expect(text, name).toMatch(/\): Promise<[^{]+\{\s*await requireSameOrigin\(\);/);
+    }
+  });
+
+  it("has no route that changes anything without asking the same", () => {
     const routes = filesIn("app").filter((file) => file.endsWith("/route.ts"));
     for (const file of routes) {
       const text = readFileSync(file, "utf8");

@@ -14,7 +14,7 @@ import {
 import { setNeedsTwoPeople } from "@/lib/data/workplace";
 import { roleSchema } from "@/lib/domain/actor";
 import { routes } from "@/lib/routes";
-import { orNotFound } from "../visitor";
+import { orNotFound, requireSameOrigin } from "../visitor";
 
 /** A password to hand over, shown in this answer and never again; or why there is none. */
 export type HandedOver =
@@ -38,6 +38,7 @@ const settingSchema = z.object({ committeeId: z.uuid(), needsTwoPeople: z.enum([
 
 /** Makes an account, and shows its one-time password. */
 export async function addUserAction(_: HandedOver, form: FormData): Promise<HandedOver> {
+  await requireSameOrigin();
   const given = newUserSchema.safeParse(Object.fromEntries(form));
   if (!given.success) return { kind: "invalid", email: String(form.get("email") ?? "") };
   const { email } = given.data;
@@ -48,24 +49,28 @@ export async function addUserAction(_: HandedOver, form: FormData): Promise<Hand
 
 /** Gives an account a new one-time password, and shows it. */
 export async function resetPasswordAction(_: HandedOver, form: FormData): Promise<HandedOver> {
+  await requireSameOrigin();
   const { userId, email } = userSchema.parse(Object.fromEntries(form));
   const password = await orNotFound(resetPassword(await getActor(), userId));
   return { kind: "password", email, password };
 }
 
 export async function deactivateUserAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const { userId } = userSchema.parse(Object.fromEntries(form));
   await orNotFound(deactivateUser(await getActor(), userId));
   revalidatePath(routes.users());
 }
 
 export async function reactivateUserAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const { userId } = userSchema.parse(Object.fromEntries(form));
   await orNotFound(reactivateUser(await getActor(), userId));
   revalidatePath(routes.users());
 }
 
 export async function giveRoleAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const given = roleFormSchema.safeParse(Object.fromEntries(form));
   // The one choice that the form lets through and nobody can have: editor of all committees.
   if (!given.success) return;
@@ -74,6 +79,7 @@ export async function giveRoleAction(form: FormData): Promise<void> {
 }
 
 export async function takeRoleAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const { userId, role } = roleFormSchema.parse(Object.fromEntries(form));
   await orNotFound(takeRole(await getActor(), userId, role));
   revalidatePath(routes.users());
@@ -81,6 +87,7 @@ export async function takeRoleAction(form: FormData): Promise<void> {
 
 /** Sets whether publishing in a committee takes two people. */
 export async function setNeedsTwoPeopleAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const { committeeId, needsTwoPeople } = settingSchema.parse(Object.fromEntries(form));
   await orNotFound(setNeedsTwoPeople(await getActor(), committeeId, needsTwoPeople === "ja"));
   revalidatePath(routes.users());

@@ -5,7 +5,7 @@ import { z } from "zod";
 import { longestPassword, shortestPassword } from "@/lib/data/auth/password";
 import { getActor, giveCookies } from "@/lib/data/session";
 import { changePassword } from "@/lib/data/users";
-import { orNotFound } from "../visitor";
+import { orNotFound, requireSameOrigin } from "../visitor";
 
 /** What came of the last attempt; null before there has been one. */
 export type PasswordOutcome =
@@ -22,6 +22,7 @@ export async function changePasswordAction(
   _: PasswordOutcome,
   form: FormData,
 ): Promise<PasswordOutcome> {
+  await requireSameOrigin();
   const given = formSchema.safeParse(Object.fromEntries(form));
   if (!given.success) return "tooShort";
   const { current, next, repeated } = given.data;

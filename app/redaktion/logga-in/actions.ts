@@ -6,6 +6,7 @@ import { z } from "zod";
 import { beginOpenId, signIn } from "@/lib/data/auth";
 import { giveCookies } from "@/lib/data/session";
 import { returnQuerySchema, routes } from "@/lib/routes";
+import { requireSameOrigin } from "../visitor";
 
 /** What the form shows of the attempt before; the e-mail is kept, the password never. */
 export interface SignInState {
@@ -20,6 +21,7 @@ const formSchema = z.object({
 
 /** Signs in with a password, and goes to where the visitor was going. */
 export async function signInAction(_: SignInState, form: FormData): Promise<SignInState> {
+  await requireSameOrigin();
   const given = formSchema.parse(Object.fromEntries(form));
   const { till } = returnQuerySchema.parse(Object.fromEntries(form));
   const cookies = await signIn(await headers(), given);
@@ -30,6 +32,7 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
 
 /** Goes to the organisation's own service to sign in there. */
 export async function openIdAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const { till } = returnQuerySchema.parse(Object.fromEntries(form));
   const back = { done: till, refused: routes.signIn({ till }) };
   const { address, cookies } = await beginOpenId(await headers(), back);

@@ -8,7 +8,7 @@ import { confirmIdentity } from "@/lib/data/uploadIdentity";
 import { cumulativePeriod, yearPeriod } from "@/lib/domain/period";
 import { reportKindSchema, type ReportIdentity } from "@/lib/domain/report";
 import { routes } from "@/lib/routes";
-import { orNotFound } from "../../visitor";
+import { orNotFound, requireSameOrigin } from "../../visitor";
 
 const idSchema = z.object({ id: z.string() });
 const ownerSchema = idSchema.extend({
@@ -23,6 +23,7 @@ const occasionSchema = z.object({
 
 /** Confirms whose report it is and which; the review begins, or the document is read in that light. */
 export async function confirmAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const fields = Object.fromEntries(form);
   const { id } = idSchema.parse(fields);
   const owner = ownerSchema.safeParse(fields);
@@ -37,6 +38,7 @@ export async function confirmAction(form: FormData): Promise<void> {
 
 /** Throws an upload away. */
 export async function discardAction(form: FormData): Promise<void> {
+  await requireSameOrigin();
   const { id } = idSchema.parse(Object.fromEntries(form));
   await orNotFound(discardUpload(await getActor(), id));
   redirect(routes.editing());

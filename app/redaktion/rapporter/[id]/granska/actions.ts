@@ -20,7 +20,7 @@ import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { readNumber } from "@/lib/import/number";
 import { routes } from "@/lib/routes";
-import { orNotFound } from "../../../visitor";
+import { orNotFound, requireSameOrigin } from "../../../visitor";
 
 const formSchema = z.object({
   id: z.string(),
@@ -45,6 +45,7 @@ type Form = z.infer<typeof formSchema>;
 
 /** Settles one figure, or the rest in one go, and leads on to the next that waits. */
 export async function settleAction(data: FormData): Promise<void> {
+  await requireSameOrigin();
   const form = formSchema.parse(Object.fromEntries(data));
   const actor = await getActor();
   if (form.val === "ovriga-sidan" || form.val === "ovriga-alla") return acceptRest(actor, form);

@@ -6,7 +6,7 @@ import { settle, unsettle } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { settlingSchema } from "@/lib/domain/review";
 import { routes } from "@/lib/routes";
-import { orNotFound } from "../../../visitor";
+import { orNotFound, requireSameOrigin } from "../../../visitor";
 
 const formSchema = z.object({
   id: z.string(),
@@ -18,6 +18,7 @@ const formSchema = z.object({
 
 /** Says which goal one continues; "ny" for none. */
 export async function linkGoalAction(data: FormData): Promise<void> {
+  await requireSameOrigin();
   const {
     id,
     version,

@@ -8,7 +8,7 @@ import { getActor } from "@/lib/data/session";
 import { describeOutcome, dateFault } from "@/lib/format/publish";
 import { readDate } from "@/lib/format/readDate";
 import { routes } from "@/lib/routes";
-import { orNotFound } from "../../../visitor";
+import { orNotFound, requireSameOrigin } from "../../../visitor";
 
 const text = (length: number) => z.string().trim().max(length).catch("");
 const formSchema = z.object({
@@ -21,6 +21,7 @@ const formSchema = z.object({
 
 /** Publishes what was looked at, or tells why not and keeps what was written. */
 export async function publishAction(_: PublishState, form: FormData): Promise<PublishState> {
+  await requireSameOrigin();
   const { id, seen, ...fields } = formSchema.parse(Object.fromEntries(form));
   const decidedOn = fields.decidedOn === "" ? null : readDate(fields.decidedOn);
   if (fields.decidedOn !== "" && decidedOn === null) return { fields, faults: [dateFault] };

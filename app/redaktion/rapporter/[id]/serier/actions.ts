@@ -7,7 +7,7 @@ import { settle, unsettle, type Settled } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { settlingSchema } from "@/lib/domain/review";
 import { routes } from "@/lib/routes";
-import { orNotFound } from "../../../visitor";
+import { orNotFound, requireSameOrigin } from "../../../visitor";
 
 const formSchema = z.object({
   id: z.string(),
@@ -18,6 +18,7 @@ const formSchema = z.object({
 
 /** Settles which series a row is, what a new one is, or a break in it. */
 export async function settleSeriesAction(data: FormData): Promise<void> {
+  await requireSameOrigin();
   const form = formSchema.parse(Object.fromEntries(data));
   const actor = await getActor();
   const { id, version, uppgift: key } = form;
