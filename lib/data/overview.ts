@@ -5,7 +5,7 @@ import { missingReports } from "../domain/cycle";
 import type { Figure } from "../domain/figure";
 import type { Verdict } from "../domain/goal";
 import { yearPeriod, type Period } from "../domain/period";
-import type { Report } from "../domain/report";
+import { isInCycle, type Report } from "../domain/report";
 import type { CommitteeOverview, YearsResult } from "../domain/selection";
 import type { StatementRole } from "../domain/series";
 import { database } from "./client";
@@ -38,7 +38,7 @@ export async function overviewsOf(committees: Committee[]): Promise<CommitteeOve
 
 /** A monthly follow-up has neither goals nor a forecast: it is the latest only where there is nothing else. */
 function latestOf(reports: Report[]): Report | null {
-  return reports.findLast(({ kind }) => kind !== "monthly") ?? reports.at(-1) ?? null;
+  return reports.findLast(isInCycle) ?? reports.at(-1) ?? null;
 }
 
 const noVerdicts: Record<Verdict, number> = {

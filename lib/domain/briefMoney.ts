@@ -52,6 +52,7 @@ const mainBasis: Record<Report["kind"], Figure["basis"]> = {
   interim: "forecast",
   monthly: "forecast",
   annual: "actual",
+  stated: "actual",
 };
 
 function mainOf(report: Report, own: readonly FigureInSeries[]) {

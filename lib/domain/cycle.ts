@@ -1,5 +1,5 @@
 import { cumulativePeriod, yearPeriod, type Period } from "./period";
-import type { Report, ReportKind } from "./report";
+import { isInCycle, type Report, type ReportKind } from "./report";
 import type { ExpectedReport } from "./selection";
 
 /** The year's reports in order: the plan before it, two interim reports and the annual accounts. */
@@ -14,10 +14,10 @@ export const cycle: readonly { kind: ReportKind; tertial: 1 | 2 | 3 | null }[] =
  * The reports that ought to be here, given the others. A year counts when at least one of its
  * reports is held; a report is missing when a later one is held. So nothing is called late that
  * may not have been written yet, and no year is called missing that nobody has begun to collect.
- * Monthly follow-ups stand beside the cycle: they neither fill a place in it nor begin a year.
+ * Monthly follow-ups and single figures stand beside the cycle: they neither fill a place in it nor begin a year.
  */
 export function missingReports(given: readonly Report[]): ExpectedReport[] {
-  const reports = given.filter(({ kind }) => kind !== "monthly");
+  const reports = given.filter(isInCycle);
   const years = [...new Set(reports.map((report) => report.year))].sort((a, b) => a - b);
   const newest = reports.map(dueDate).toSorted().at(-1) ?? "";
   return years

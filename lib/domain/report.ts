@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { isoDate, periodSchema } from "./period";
 
-export const reportKinds = ["plan", "interim", "annual", "monthly"] as const;
+/** `stated` is no report of the committee's: a single figure that somebody answers for. */
+export const reportKinds = ["plan", "interim", "annual", "monthly", "stated"] as const;
 export const reportKindSchema = z.enum(reportKinds);
 export type ReportKind = z.infer<typeof reportKindSchema>;
 
@@ -19,6 +20,8 @@ export const reportIdentitySchema = z.object({
   tertial: tertialSchema.nullable(),
   /** What the report reports on: a plan its whole year, T2 January to August. */
   period: periodSchema,
+  /** What it is about where it isn't the committee's whole follow-up: a table of weeks, a single figure. */
+  subject: z.string().min(1).max(200).optional(),
 });
 export type ReportIdentity = z.infer<typeof reportIdentitySchema>;
 
@@ -41,8 +44,16 @@ export const reportSchema = reportIdentitySchema.extend({
 });
 export type Report = z.infer<typeof reportSchema>;
 
-/** Chronological order key: plan before T1 before T2 before the accounts of the same year. */
+/** A report that belongs to the year's cycle, and not beside it as monthly follow-ups and single figures do. */
+export function isInCycle({ kind }: Pick<ReportIdentity, "kind">): boolean {
+  return kind !== "monthly" && kind !== "stated";
+}
+
+/**
+ * Chronological order key: plan before T1 before T2 before the accounts of the same year. What somebody
+ * states of a year on its own is said after them: it is newer than what they say of the same thing.
+ */
 export function reportOrder(report: ReportIdentity): string {
-  const step = { plan: 0, monthly: 1, interim: 1, annual: 2 }[report.kind];
+  const step = { plan: 0, monthly: 1, interim: 1, annual: 2, stated: 3 }[report.kind];
   return `${report.year}-${step}-${report.period.end}`;
 }

@@ -27,11 +27,23 @@ export function freeSlug(slug: string, isTaken: (slug: string) => boolean): stri
   return free;
 }
 
-/** A report's word of its address, from kind and period alone: "delarsrapport-2024-tertial-2". */
-export function reportSlug({ kind, year, tertial, period }: ReportIdentity): string {
+/**
+ * A report's word of its address, from kind and period alone: "delarsrapport-2024-tertial-2". What is about
+ * one thing has that in its name, so that a table of placements isn't taken for the month's follow-up.
+ */
+export function reportSlug({ kind, year, tertial, period, subject }: ReportIdentity): string {
   const month = period.end.slice(0, 7);
+  if (subject !== undefined) return `${toSlug(subject)}-${timeOf(period)}`;
+  if (kind === "stated") return `uppgift-${timeOf(period)}`;
   if (kind === "plan") return `verksamhetsplan-${year}`;
   if (kind === "annual") return `arsbokslut-${year}`;
   if (kind === "monthly") return `manadsuppfoljning-${month}`;
   return tertial === null ? `delarsrapport-${month}` : `delarsrapport-${year}-tertial-${tertial}`;
+}
+
+/** "2025" for a whole year, "2025-03" up to and including March, "m-2025-03" for March alone, "2025-03-31" for a day. */
+function timeOf({ span, end }: ReportIdentity["period"]): string {
+  if (span === "year") return end.slice(0, 4);
+  if (span === "month") return `m-${end.slice(0, 7)}`;
+  return span === "point" ? end : end.slice(0, 7);
 }

@@ -1,16 +1,18 @@
 import type { Report } from "../domain/report";
 
-type Slot = Pick<Report, "kind" | "tertial">;
+type Slot = Pick<Report, "kind" | "tertial" | "subject">;
 
 /** What a report is called, also one that isn't held: "Delårsrapport tertial 2 2024". */
 export function reportName(report: Slot & { year: number }): string {
+  if (report.subject) return `${report.subject} ${report.year}`;
   if (report.kind === "interim" && report.tertial)
     return `Delårsrapport tertial ${report.tertial} ${report.year}`;
   return `${names[report.kind]} ${report.year}`;
 }
 
 /** The same for a column whose table says the year: "Plan", "Tertial 1", "Bokslut". */
-export function slotName({ kind, tertial }: Slot): string {
+export function slotName({ kind, tertial, subject }: Slot): string {
+  if (subject) return subject;
   if (kind === "interim" && tertial) return `Tertial ${tertial}`;
   return slotNames[kind];
 }
@@ -36,6 +38,7 @@ const names: Record<Report["kind"], string> = {
   interim: "Delårsrapport",
   annual: "Årsbokslut",
   monthly: "Månadsuppföljning",
+  stated: "Enskild uppgift",
 };
 
 const slotNames: Record<Report["kind"], string> = {
@@ -43,4 +46,5 @@ const slotNames: Record<Report["kind"], string> = {
   interim: "Delår",
   annual: "Bokslut",
   monthly: "Månad",
+  stated: "Enskild",
 };

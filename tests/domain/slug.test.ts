@@ -43,6 +43,15 @@ describe("a report's word of its address", () => {
       "delarsrapport-2025-03",
     ],
     [{ kind: "monthly", tertial: null, period: monthPeriod(2025, 5) }, "manadsuppfoljning-2025-05"],
+    [
+      {
+        kind: "monthly",
+        tertial: null,
+        period: monthPeriod(2025, 5),
+        subject: "Placerade månad för månad",
+      },
+      "placerade-manad-for-manad-m-2025-05",
+    ],
   ] as const)("%o is %s", (report, slug) => {
     expect(reportSlug({ ...report, year: 2025 })).toBe(slug);
   });

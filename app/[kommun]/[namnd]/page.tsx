@@ -26,6 +26,7 @@ const goalNotes = {
   interim: "Vad nämnden väntar sig vid årets slut.",
   annual: "Nämndens egen bedömning av året.",
   monthly: "Nämndens egen bedömning hittills.",
+  stated: "",
 } as const;
 
 interface CommitteePageProps {

@@ -45,7 +45,7 @@ export async function saveReport(
     orderBy: { release: "desc" },
   });
   const release = (earlier[0]?.release ?? 0) + 1;
-  const { kind, year, tertial, period } = identity;
+  const { kind, year, tertial, period, subject } = identity;
   const { id } = await tx.report.create({
     select: { id: true },
     data: {
@@ -59,6 +59,7 @@ export async function saveReport(
       periodEnd: new Date(period.end),
       periodSpan: period.span,
       chronology: reportOrder(identity),
+      subject,
       slug,
       title: draft.title,
       decidedOn: decidedOn ? new Date(decidedOn) : null,

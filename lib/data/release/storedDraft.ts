@@ -32,14 +32,14 @@ export type StoredReport = Prisma.ReportGetPayload<{ include: typeof storedColum
  * was. Each figure stays in the series it is in, which the decisions say.
  */
 export function storedDraft(report: StoredReport): { draft: Draft; decisions: Decision[] } {
-  const { committee, document, kind, year, checks, problems, unused } = report;
+  const { committee, document, kind, year, subject, checks, problems, unused } = report;
   const tertial = tertialSchema.nullable().parse(report.tertial);
   const figures = report.figures.map(toDraftFigure);
   const draft: Draft = {
     municipality: committee.municipality.name,
     committee: committee.name,
     title: report.title,
-    identity: { kind, year, tertial, period: toPeriod(report) },
+    identity: { kind, year, tertial, period: toPeriod(report), subject: subject ?? undefined },
     document: {
       kind: document.kind,
       isScanned: document.isScanned,

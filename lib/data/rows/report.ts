@@ -8,6 +8,7 @@ export const reportColumns = {
   id: true,
   committeeId: true,
   kind: true,
+  subject: true,
   year: true,
   tertial: true,
   periodStart: true,
@@ -31,6 +32,7 @@ export function toReport(row: ReportRow): Report {
   const { document, periodStart, periodEnd, periodSpan, ...rest } = row;
   return {
     ...rest,
+    subject: row.subject ?? undefined,
     tertial: tertialSchema.nullable().parse(row.tertial),
     period: toPeriod({ periodStart, periodEnd, periodSpan }),
     decidedOn: row.decidedOn && toIsoDate(row.decidedOn),

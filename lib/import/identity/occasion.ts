@@ -163,6 +163,7 @@ function madeTitle(kind: ReportKind | null, year: number | null, month: number |
     interim: "Delårsrapport",
     annual: "Årsbokslut",
     monthly: "Månadsuppföljning",
+    stated: "Enskild uppgift",
   };
   if (kind === null || year === null) return "";
   const tertial = kind === "interim" && month !== null ? tertialOf(month) : null;
