@@ -1,6 +1,8 @@
 import type { Document, Line } from "../document";
+import { placedLines } from "../placed/block";
 import { tablesOfPlaces } from "../placed/tables";
 import type { Table } from "../table";
+import { heightsOf } from "./aligned/heights";
 import { headingsAbove, namesUnit } from "./heading";
 import { looksMissing, looksNumeric } from "./token";
 
@@ -8,8 +10,6 @@ const fewestRows = 3;
 /** As if set in ten points: one space is narrower than the gap that parts two cells, two are wider. */
 const typeSize = 10;
 const characterWidth = 5;
-const lineHeight = 12;
-const farBelow = 300;
 
 /**
  * Is the text laid out with spaces so that columns stand under each other? At least three lines have a
@@ -33,15 +33,20 @@ export function tablesOfAlignedText(document: Document): Table[] {
 
 /** The lines without cells, each with its height and its words' places: a text's lines as if set on a page. */
 export function placedLinesOf(document: Document): Line[] {
-  const lines: Line[] = [];
-  let top = 0;
-  document.lines.forEach((line, index) => {
-    const isApart = isHeading(document.lines, index) || isHeading(document.lines, index - 2);
-    top += isApart ? farBelow : lineHeight;
-    if (line.words.length === 0 || line.cells) return;
-    lines.push(line.top === null ? placed(line, top) : line);
-  });
-  return lines;
+  const printed = document.lines.filter((line) => line.words.length > 0 && !line.cells);
+  if (printed.every((line) => line.top !== null)) return printed;
+  const set = printed.map(setLine);
+  const laid = placedLines(set).map((placed, index) => ({
+    ...placed,
+    blanks: blanksBetween(set[index - 1], placed.line),
+  }));
+  const heights = heightsOf(laid);
+  return set.map((line, index) => ({ ...line, top: heights[index] ?? 0 }));
+}
+
+/** A page begins as if below an empty line. */
+function blanksBetween(above: Line | undefined, { number, page }: Line): number {
+  return above?.page === page ? number - above.number - 1 : 1;
 }
 
 /** Sizes tell headings on a page; in a text short lines by themselves do. */
@@ -51,18 +56,11 @@ function withHeadings(document: Document, table: Table): Table {
   return { ...table, section, title };
 }
 
-function placed(line: Line, top: number): Line {
+function setLine(line: Line): Line {
   const words = line.words.map((word) => ({
     ...word,
     left: word.left * characterWidth,
     right: word.right * characterWidth,
   }));
-  return { ...line, top, size: typeSize, words };
-}
-
-/** A line of text with blank lines around it parts what stands above it from what stands below. */
-function isHeading(lines: readonly Line[], index: number): boolean {
-  const isBlank = (at: number) => (lines[at]?.words.length ?? 0) === 0;
-  const text = lines[index]?.text.trim() ?? "";
-  return isBlank(index - 1) && isBlank(index + 1) && text !== "" && !/\s{2,}/.test(text);
+  return { ...line, text: words.map(({ text }) => text).join(" "), size: typeSize, words };
 }

@@ -48,4 +48,50 @@ describe("tables laid out with spaces", () => {
       },
     });
   });
+
+  it("takes header lines that stand half a line apart for one level", () => {
+    const [table] = tablesIn(
+      [
+        "                       Budget      Utfall       Budget-",
+        "                                                             Förändring",
+        "Belopp i mnkr           helår       helår     avvikelse",
+        "                                                              2019/2020",
+        "                         2020        2020          2020",
+        "Intäkter                 4,10        3,85         -0,25           -0,37",
+        "Personal               -31,40      -32,15         -0,75           -1,25",
+        "Resultat               -27,30      -28,30         -1,00           -1,62",
+      ].join("\n"),
+    );
+    expect(grid(table).columns).toEqual([
+      "Budget helår 2020",
+      "Utfall helår 2020",
+      "Budgetavvikelse 2020",
+      "Förändring 2019/2020",
+    ]);
+  });
+
+  it("joins a label to the numbers between its lines, and leaves the subheading above", () => {
+    const [table] = tablesIn(
+      [
+        "Verksamhet                     Utfall 2022   Budget 2022",
+        "Grundskola",
+        "Grundskola F–6 med",
+        "förskoleklass och                    -4 200        -4 100",
+        "fritidshem",
+        "Skolskjuts                             -722          -700",
+        "Summa grundskola                     -4 922        -4 800",
+        "Vuxenutbildning",
+        "Kommunal vuxenutbildning på",
+        "                                     -1 300        -1 250",
+        "grundläggande nivå",
+        "Skillnaden mot budget är liten.",
+      ].join("\n"),
+    );
+    expect(table?.rows.map(({ label, group }) => [label, group])).toEqual([
+      ["Grundskola F–6 med förskoleklass och fritidshem", "Grundskola"],
+      ["Skolskjuts", "Grundskola"],
+      ["Summa grundskola", "Grundskola"],
+      ["Kommunal vuxenutbildning på grundläggande nivå", "Vuxenutbildning"],
+    ]);
+  });
 });
