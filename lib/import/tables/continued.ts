@@ -1,21 +1,26 @@
-import type { Document } from "../document";
-import type { Table } from "../table";
+import type { Document, Line } from "../document";
+import { foldLabel } from "../label";
+import { withoutFurniture } from "../placed/furniture";
+import type { Row, Table } from "../table";
 import { findUnit } from "../unit";
 
 /**
  * Joins a table to the one before when its header repeats that one's and nothing but its own header
  * stands between: a page broke, or the total was set under a header of its own. Tables with the same
- * header and text between them are different tables.
+ * header and text between them are different tables. On a printed page the headers, footers and numbers of
+ * the pages are no text.
  */
 export function joinContinued(document: Document, tables: readonly Table[]): Table[] {
   const joined: Table[] = [];
+  const isPrinted = document.lines.some(({ page }) => page !== null);
+  const text = new Set(isPrinted ? withoutFurniture(document.lines) : document.lines);
   for (const table of tables) {
     const before = joined.at(-1);
     if (
       before &&
       sameHeader(before, table) &&
       !hasOtherUnit(before, table) &&
-      isAdjacent(document, before, table)
+      isAdjacent(document.lines, text, before, table)
     ) {
       joined[joined.length - 1] = { ...before, rows: [...before.rows, ...table.rows] };
     } else {
@@ -36,7 +41,23 @@ function hasOtherUnit(before: Table, table: Table): boolean {
   return own !== null && own !== findUnit(before.title);
 }
 
-function isAdjacent(document: Document, before: Table, table: Table): boolean {
-  const last = before.rows.at(-1)?.place.line ?? before.place.line;
-  return document.lines.slice(last, table.place.line - 1).every((line) => line.text.trim() === "");
+function isAdjacent(
+  lines: readonly Line[],
+  text: ReadonlySet<Line>,
+  before: Table,
+  table: Table,
+): boolean {
+  const last = before.rows.at(-1);
+  return lines
+    .slice(last ? lastLineOf(last) : before.place.line, table.place.line - 1)
+    .every((line) => !text.has(line) || line.text.trim() === "" || isOfLabel(line, last));
+}
+
+/** A label goes on below its numbers. */
+function isOfLabel({ text }: Line, row: Row | undefined): boolean {
+  return row !== undefined && foldLabel(row.label).endsWith(foldLabel(text));
+}
+
+function lastLineOf({ place, cells }: Row): number {
+  return Math.max(place.line, ...cells.flatMap((cell) => cell?.place.line ?? []));
 }
