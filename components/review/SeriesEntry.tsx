@@ -1,10 +1,12 @@
 import type { KnownChoice, SeriesMapping } from "@/lib/domain/mapping";
+import { findSharedDefinition } from "@/lib/domain/sharedDefinition";
 import { describeBreakCause } from "@/lib/format/breakCause";
 import { formatDate } from "@/lib/format/date";
 import { seriesKindName } from "@/lib/format/seriesKind";
 import { unitName } from "@/lib/format/unit";
 import { BreakForm } from "./BreakForm";
 import { ContextFields } from "./ContextFields";
+import { DefinitionForm } from "./DefinitionForm";
 import { quietButton } from "./quietButton";
 import { SeriesForm } from "./SeriesForm";
 import type { SettleContext } from "./settleContext";
@@ -18,7 +20,8 @@ interface SeriesEntryProps {
 
 /** A series of the report: which known one it is or that it is new, and the forms to say otherwise. */
 export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
-  const { decision } = series;
+  const { decision, defined } = series;
+  const shared = findSharedDefinition(defined ? defined.definition : series.definition);
   const [near] = series.near;
   return (
     <li id={`s-${series.key}`} className="scroll-mt-4 border-b border-rule py-3">
@@ -37,6 +40,12 @@ export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
           !decision &&
           ` Liknar ”${series.near.map(nameOf).join("”, ”")}”.`}
       </p>
+      {(shared || defined) && (
+        <p className="text-sm">
+          Gemensam definition: {shared ? shared.name : "ingen"}.
+          {defined && ` Avgjort av ${defined.by} ${formatDate(defined.at.slice(0, 10))}.`}
+        </p>
+      )}
       {series.break && (
         <p className="text-sm">
           Tidsseriebrott {formatDate(series.break.date)} ({describeBreakCause(series.break.cause)}):{" "}
@@ -59,6 +68,7 @@ export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
           </summary>
           <div className="mt-2 grid gap-4 border-l-2 border-rule-strong pl-4">
             <SeriesForm series={series} known={known} context={context} />
+            <DefinitionForm series={series} context={context} />
             <BreakForm series={series} context={context} />
           </div>
         </details>

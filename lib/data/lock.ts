@@ -1,5 +1,6 @@
 import "server-only";
 import type { RoleName } from "../domain/actor";
+import type { AssignmentStatus } from "../domain/assignment";
 import type { EventAction } from "../domain/event";
 import type { Basis, Flag, MissingReason, Verification } from "../domain/figure";
 import type { Bound, Verdict } from "../domain/goal";
@@ -14,6 +15,7 @@ import type * as stored from "./generated/enums";
 /** The domain's closed sets beside the database's. */
 interface Pairs {
   accumulation: [Accumulation, stored.Accumulation];
+  assignmentStatus: [AssignmentStatus, stored.AssignmentStatus];
   basis: [Basis, stored.Basis];
   better: [Better, stored.Better];
   bound: [Bound, stored.Bound];
@@ -41,6 +43,7 @@ interface Pairs {
  */
 export const locked = {
   accumulation: true,
+  assignmentStatus: true,
   basis: true,
   better: true,
   bound: true,

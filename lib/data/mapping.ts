@@ -23,8 +23,8 @@ const nearShown = 3;
 export async function getMapping(actor: Actor | null, id: string): Promise<Mapping> {
   const { upload, series, decisions, version } = await getReview(actor, id);
   const known = upload.committee ? await listKnownSeries(database(), upload.committee.id) : [];
-  const labels = await labelsOf(known);
-  const choice = (each: KnownSeries) => choiceOf(each, labels.get(each.id) ?? each.slug);
+  const rows = await rowsOf(known);
+  const choice = (each: KnownSeries) => choiceOf(each, rows.get(each.id)?.label ?? each.slug);
   const taken = new Set(series.flatMap((each) => each.known?.id ?? []));
   return {
     version,
@@ -46,6 +46,8 @@ export async function getMapping(actor: Actor | null, id: string): Promise<Mappi
         known: each.known && choice(each.known),
         near: each.known ? [] : nearest(each, known, taken).map(choice),
         decision,
+        definition: rows.get(each.known?.id ?? "")?.definition ?? null,
+        defined: decisionAbout(decisions, "definition", key),
         break: decisionAbout(decisions, "break", key),
       };
     }),
@@ -93,10 +95,10 @@ function choiceOf({ id, words }: KnownSeries, label: string): KnownChoice {
   return { id, kind: words.kind, label, context };
 }
 
-async function labelsOf(known: readonly KnownSeries[]): Promise<Map<string, string>> {
+async function rowsOf(known: readonly KnownSeries[]) {
   const rows = await database().series.findMany({
-    select: { id: true, label: true },
+    select: { id: true, label: true, definition: true },
     where: { id: { in: known.map(({ id }) => id) } },
   });
-  return new Map(rows.map(({ id, label }) => [id, label]));
+  return new Map(rows.map((row) => [row.id, row]));
 }

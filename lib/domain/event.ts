@@ -12,6 +12,7 @@ export const eventActions = [
   "figureAdded",
   "seriesChanged",
   "seriesMapped",
+  "seriesDefined",
   "breakRecorded",
   "goalLinked",
   "goalCorrected",

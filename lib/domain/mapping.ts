@@ -28,6 +28,10 @@ export interface SeriesMapping {
   /** Known ones that a new one resembles, the likest first. */
   near: KnownChoice[];
   decision: (Decision & { about: "series" }) | null;
+  /** The shared definition that the known series has by earlier decisions, or null. */
+  definition: string | null;
+  /** What is decided of it in this review. */
+  defined: (Decision & { about: "definition" }) | null;
   break: (Decision & { about: "break" }) | null;
 }
 

@@ -4,6 +4,7 @@ import { basisSchema, missingReasonSchema } from "./figure";
 import { isoDate, periodSchema } from "./period";
 import { placeSchema } from "./place";
 import { accumulationSchema, betterSchema, breakCauseSchema } from "./series";
+import { sharedDefinitionKeySchema } from "./sharedDefinition";
 import { unitSchema } from "./unit";
 
 const figureChoiceSchema = z.discriminatedUnion("kind", [
@@ -55,6 +56,15 @@ const seriesDecision = z.object({
   succession: z.object({ predecessorIds: z.array(z.uuid()).min(1), date: isoDate }).nullable(),
 });
 
+const definitionDecision = z.object({
+  about: z.literal("definition"),
+  /** The key of the series' first figure. */
+  key: z.string(),
+  figureKeys: z.array(z.string()).min(1),
+  /** The shared definition that it has; null for none, also where it was thought to have one. */
+  definition: sharedDefinitionKeySchema.nullable(),
+});
+
 const breakDecision = z.object({
   about: z.literal("break"),
   /** The key of the series' first figure. */
@@ -90,6 +100,7 @@ export const settlingSchema = z.discriminatedUnion("about", [
   figureDecision,
   columnDecision,
   seriesDecision,
+  definitionDecision,
   breakDecision,
   goalDecision,
 ]);

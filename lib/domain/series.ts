@@ -70,6 +70,7 @@ export const seriesSchema = z.object({
   role: statementRoleSchema.nullable(),
   parentId: z.string().nullable(),
   aliases: z.array(z.string()),
+  /** The key of the shared definition that an editor has found it to have, or null. */
   definition: z.string().nullable(),
   breaks: z.array(breakSchema),
 });

@@ -45,6 +45,7 @@ const words: Record<EventAction, string> = {
   figureAdded: "Lade till en uppgift",
   seriesChanged: "Ändrade en serie",
   seriesMapped: "Kopplade serier",
+  seriesDefined: "Fastställde en gemensam definition",
   breakRecorded: "Noterade ett tidsseriebrott",
   goalCorrected: "Rättade ett mål",
   goalAdded: "Lade till ett mål",

@@ -5,6 +5,7 @@ import type { Period } from "../domain/period";
 import type { Place } from "../domain/place";
 import type { Problem } from "../domain/problem";
 import type { ReportIdentity, ReportKind } from "../domain/report";
+import type { SharedDefinitionKey } from "../domain/sharedDefinition";
 import type { Accumulation, Better, SeriesKind, StatementRole } from "../domain/series";
 import type { Unit } from "../domain/unit";
 import type { Document } from "./document";
@@ -25,6 +26,8 @@ export interface DraftSeries {
     seriesId: string | null;
     succession: { predecessorIds: string[]; date: string } | null;
   };
+  /** Which shared definition a person has found it to have (null for none), and who did when. */
+  defined?: { definition: SharedDefinitionKey | null; by: string; at: string };
 }
 
 export type DraftFigure = Measured & {

@@ -12,10 +12,14 @@ export function applyDecisions(read: Draft, decisions: readonly Decision[]): Dra
   const isDiscarded = ({ key }: DraftFigure) =>
     decisionAbout(decisions, "figure", key)?.choice.kind === "discard";
   const seriesOf = settledSeries(decisions);
+  const definedOf = definedSeries(decisions);
   const columnOf = settledColumns(decisions);
   const kept = draft.figures.filter((figure) => !isDiscarded(figure));
   const keys = new Set(kept.map(({ key }) => key));
-  const figures = kept.map((figure) => settled(columnOf(figure), decisions, seriesOf(figure)));
+  const goals = reviewedGoals(draft, decisions);
+  const figures = kept.map((figure) =>
+    settled(columnOf(figure), decisions, definedOf(figure.key, seriesOf(figure))),
+  );
   return {
     ...draft,
     figures,
@@ -136,6 +140,23 @@ function settledSeries(decisions: readonly Decision[]) {
     if (!decision) return series;
     const { seriesId, succession, words } = decision;
     return { ...series, ...words, settled: { seriesId, succession } };
+  };
+}
+
+/** Which shared definition each figure's series has, where a person has said so. */
+function definedSeries(decisions: readonly Decision[]) {
+  const byFigure = new Map(
+    decisions.flatMap((decision) =>
+      decision.about === "definition"
+        ? decision.figureKeys.map((key) => [key, decision] as const)
+        : [],
+    ),
+  );
+  return (key: string, series: DraftSeries): DraftSeries => {
+    const decision = byFigure.get(key);
+    if (!decision) return series;
+    const { definition, by, at } = decision;
+    return { ...series, defined: { definition, by, at } };
   };
 }
 

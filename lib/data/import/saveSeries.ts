@@ -42,6 +42,7 @@ export async function saveSeries(
   await updateRows(tx, "series", movedRows(known, order));
   await updateRows(tx, "series", newAliases(saved));
   await updateRows(tx, "series", newGroups(saved));
+  await updateRows(tx, "series", definedRows(saved));
   return saved;
 }
 
@@ -117,5 +118,15 @@ function newGroups(saved: readonly SavedSeries[]) {
   return saved.flatMap(({ known, printed }) => {
     const { group } = printed.series;
     return known && known.words.group === "" && group ? [{ id: known.id, group }] : [];
+  });
+}
+
+/** What a person has decided of shared definitions, with who and when. */
+function definedRows(saved: readonly SavedSeries[]) {
+  return saved.flatMap(({ id, printed }) => {
+    const defined = printed.figures.find(({ series }) => series.defined)?.series.defined;
+    if (!defined) return [];
+    const { definition, by, at } = defined;
+    return [{ id, definition, definedBy: by, definedAt: at }];
   });
 }

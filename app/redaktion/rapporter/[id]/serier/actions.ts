@@ -13,16 +13,16 @@ const formSchema = z.object({
   id: z.string(),
   version: z.coerce.number().int().min(0),
   uppgift: z.string().max(60),
-  val: z.enum(["serie", "angra-serie", "brott", "angra-brott"]),
+  val: z.enum(["serie", "angra-serie", "brott", "angra-brott", "definition", "angra-definition"]),
 });
 
-/** Settles which series a row is, what a new one is, or a break in it. */
+/** Settles which series a row is, what a new one is, a break in it, or which shared definition it has. */
 export async function settleSeriesAction(data: FormData): Promise<void> {
   await requireSameOrigin();
   const form = formSchema.parse(Object.fromEntries(data));
   const actor = await getActor();
   const { id, version, uppgift: key } = form;
-  const about = form.val.endsWith("brott") ? "break" : "series";
+  const about = aboutOf[form.val];
   const tell = (settled: Settled | null) => {
     const svar =
       settled === null ? "ofullstandig" : settled.kind === "conflict" ? "konflikt" : undefined;
@@ -33,11 +33,25 @@ export async function settleSeriesAction(data: FormData): Promise<void> {
   const { series } = await orNotFound(getMapping(actor, id));
   const mapping = series.find((each) => each.key === key);
   if (!mapping) notFound();
-  const settling = settlingSchema.safeParse(
-    about === "break" ? breakOf(data, key) : seriesOf(data, key, mapping.figureKeys),
-  );
+  const settling = settlingSchema.safeParse(settlingOf[about](data, key, mapping.figureKeys));
   if (!settling.success) return tell(null);
   tell(await orNotFound(settle(actor, id, version, [settling.data])));
+}
+
+const aboutOf = {
+  serie: "series",
+  "angra-serie": "series",
+  brott: "break",
+  "angra-brott": "break",
+  definition: "definition",
+  "angra-definition": "definition",
+} as const;
+
+const settlingOf = { series: seriesOf, break: breakOf, definition: definitionOf };
+
+function definitionOf(data: FormData, key: string, figureKeys: string[]) {
+  const chosen = data.get("definition");
+  return { about: "definition", key, figureKeys, definition: chosen === "ingen" ? null : chosen };
 }
 
 function breakOf(data: FormData, key: string) {
