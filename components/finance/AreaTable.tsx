@@ -5,10 +5,11 @@ import { FigureValue } from "@/components/figures/FigureValue";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import { isTotalArea, type AreaYear, type MappedAreas } from "@/lib/domain/areaMapping";
 import type { Committee } from "@/lib/domain/committee";
+import { decimal, type DecimalText } from "@/lib/domain/decimal";
 import type { Figure } from "@/lib/domain/figure";
 import { yearOf } from "@/lib/domain/period";
 import type { Series } from "@/lib/domain/series";
-import { formatNumber } from "@/lib/format/number";
+import { formatNumber, formatToldShare } from "@/lib/format/number";
 import { seriesName } from "@/lib/format/seriesName";
 import { unitName } from "@/lib/format/unit";
 import { routes } from "@/lib/routes";
@@ -115,14 +116,22 @@ function Cell({ cell, placeOf }: { cell: AreaYear } & Pick<AreaTableProps, "plac
     return <FigureValue figure={cell.figure} href={placeOf(cell.figure)} />;
   return (
     <>
-      {formatNumber(cell.value)}
-      {cell.isDoubtful && <DoubtMark />}
+      <span className="whitespace-nowrap" title={`Avrundningen gör ${marginOf(cell.rounding)}`}>
+        ≈ {formatNumber(cell.value)}
+        {cell.isDoubtful && <DoubtMark />}
+      </span>
+      <span className="block text-xs text-quiet">uträknad, {marginOf(cell.rounding)}</span>
       {cell.parts.map(({ series, figure, share }) => (
         <span key={series.id} className="block text-xs text-quiet">
           {series.label} <FigureValue figure={figure} href={placeOf(figure)} />
-          {share !== "1" && ` × ${formatNumber(share)}`}
+          {share !== "1" && ` × ${formatToldShare(share)}`}
         </span>
       ))}
     </>
   );
+}
+
+/** How far rounding may take it, with two digits that tell: "± 0,5". */
+function marginOf(rounding: DecimalText): string {
+  return `± ${formatNumber(decimal(rounding).toSignificantDigits(2).toFixed())}`;
 }

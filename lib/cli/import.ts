@@ -1,12 +1,14 @@
 import fs from "node:fs/promises";
 import path from "node:path";
 import { disconnect } from "../data/client";
+import { saveAreaShares } from "../data/areaShares";
 import { limits, readContained } from "../data/contained";
 import { importDraft, type ImportOutcome } from "../data/import";
 import { savePopulations } from "../data/population";
 import type { Problem } from "../domain/problem";
 import { describeProblem } from "../format/problem";
 import { reportName } from "../format/report";
+import { isAreaShares, readAreaShares } from "../import/areaShares";
 import type { Draft } from "../import/draft";
 import { isPopulation, readPopulation } from "../import/population";
 import { readReport } from "../import/read";
@@ -68,10 +70,12 @@ async function openFile(file: string, owner: WeeklyOwner | null) {
   return { fileName: path.basename(file), bytes, isOfWeeks };
 }
 
-/** Only a small file can be one; the rest is for the contained reader to open. */
-async function isOfPopulation(file: string): Promise<boolean> {
-  if ((await sizeOf(file)) > 1_000_000) return false;
-  return isPopulation(await fs.readFile(file).catch(notOpened));
+/** Which table beside the reports it is. Only a small file can be one; the rest is for the contained reader. */
+async function tableIn(file: string): Promise<((file: string) => Promise<boolean>) | null> {
+  if ((await sizeOf(file)) > 1_000_000) return null;
+  const bytes = await fs.readFile(file).catch(notOpened);
+  if (isPopulation(bytes)) return importPopulation;
+  return isAreaShares(bytes) ? importAreaShares : null;
 }
 
 /** A folder has no bytes, and a device no end of them. */
@@ -95,7 +99,8 @@ export async function importAndTell(file: ReadFile, actor: string): Promise<bool
 
 async function importFile(file: string, owner: WeeklyOwner | null): Promise<boolean> {
   try {
-    if (await isOfPopulation(file)) return await importPopulation(file);
+    const importTable = await tableIn(file);
+    if (importTable) return await importTable(file);
     return await importAndTell(await readUnvouched(file, owner), "kommandoraden");
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
@@ -117,6 +122,21 @@ export async function importPopulation(file: string): Promise<boolean> {
   const left = unknown.length === 0 ? "" : `; utan nämnder här: ${unknown.join(", ")}`;
   console.log(`${fileName}: folkmängd, ${saved} uppgifter${left}`);
   return true;
+}
+
+/**
+ * Stores a table of shares between service areas and tells how many rows it has. Nothing is stored when a
+ * row can't be read or an area's shares aren't the whole of it. True when all is.
+ */
+export async function importAreaShares(file: string): Promise<boolean> {
+  const fileName = path.basename(file);
+  const { value, problems } = readAreaShares(await fs.readFile(file).catch(notOpened));
+  for (const problem of problems) console.error(`${fileName}${saidOfProblem(problem)}`);
+  if (problems.some(({ severity }) => severity === "error")) return false;
+  const { saved, unknown } = await saveAreaShares(value);
+  for (const name of unknown) console.error(`${fileName}: verksamheten ${name} finns inte här`);
+  console.log(`${fileName}: andelar mellan verksamheter, ${saved} uppgifter`);
+  return unknown.length === 0;
 }
 
 function parse(args: string[]): { files: string[]; owner: WeeklyOwner | null } {

@@ -5,18 +5,53 @@ import { findSuccessions } from "../import/reorganisation";
 import { database } from "./client";
 import { publishedOnly } from "./published";
 import { toIsoDate } from "./rows/dates";
+import { toDecimalAsPrinted } from "./rows/decimal";
 
 /**
- * Which service areas became which: what people have settled, and what the reports' own remarks say, each
- * area going whole. From a remark the date is that of the successor's break. Public.
+ * Which service areas became which. First what a table of shares says; for areas that it doesn't name,
+ * what people have settled and the reports' own remarks say, each area going whole. From a remark the
+ * date is that of the successor's break. Public.
  */
 export const listAreaMappings = cache(async (committeeId: string): Promise<AreaMapping[]> => {
-  const [settled, remarks, areas] = await Promise.all([
-    database().seriesSuccession.findMany({
-      select: { predecessorId: true, successorId: true, date: true, reportId: true },
-      where: { successor: { committeeId, kind: "serviceArea" }, report: publishedOnly },
-      orderBy: { report: { chronology: "asc" } },
-    }),
+  const [shared, settled, told] = await Promise.all([
+    sharesOf(committeeId),
+    settledIn(committeeId),
+    toldIn(committeeId),
+  ]);
+  const named = new Set(shared.map(({ predecessorId }) => predecessorId));
+  const whole = onlyWhole(onceEach([...settled, ...told]));
+  return [...shared, ...whole.filter(({ predecessorId }) => !named.has(predecessorId))];
+});
+
+async function sharesOf(committeeId: string): Promise<AreaMapping[]> {
+  const rows = await database().serviceAreaMapping.findMany({
+    where: { committeeId },
+    orderBy: [{ date: "asc" }, { predecessorId: "asc" }, { share: "desc" }],
+  });
+  return rows.map(({ predecessorId, successorId, date, share, decimals, source }) => ({
+    ...{ predecessorId, successorId, source },
+    date: toIsoDate(date),
+    share: toDecimalAsPrinted(share, decimals),
+    reportId: null,
+  }));
+}
+
+async function settledIn(committeeId: string): Promise<AreaMapping[]> {
+  const rows = await database().seriesSuccession.findMany({
+    select: { predecessorId: true, successorId: true, date: true, reportId: true },
+    where: { successor: { committeeId, kind: "serviceArea" }, report: publishedOnly },
+    orderBy: { report: { chronology: "asc" } },
+  });
+  return rows.map((each) => ({
+    ...each,
+    date: toIsoDate(each.date),
+    share: "1",
+    source: null,
+  }));
+}
+
+async function toldIn(committeeId: string): Promise<AreaMapping[]> {
+  const [remarks, areas] = await Promise.all([
     database().report.findMany({
       select: { id: true, document: { select: { lines: remarkLines } } },
       where: { committeeId, ...publishedOnly },
@@ -28,7 +63,7 @@ export const listAreaMappings = cache(async (committeeId: string): Promise<AreaM
     }),
   ]);
   const byLabel = new Map(areas.map((area) => [area.label, area]));
-  const told = remarks.flatMap(({ id: reportId, document: { lines } }) =>
+  return remarks.flatMap(({ id: reportId, document: { lines } }) =>
     lines.flatMap(({ text }) =>
       findSuccessions(text, [...byLabel.keys()]).flatMap(({ from, to }) => {
         const successor = byLabel.get(to);
@@ -38,14 +73,12 @@ export const listAreaMappings = cache(async (committeeId: string): Promise<AreaM
           const predecessor = byLabel.get(label);
           if (!predecessor) return [];
           const ids = { predecessorId: predecessor.id, successorId: successor.id };
-          return [{ ...ids, date: toIsoDate(date), share: "1", reportId }];
+          return [{ ...ids, date: toIsoDate(date), share: "1", source: null, reportId }];
         });
       }),
     ),
   );
-  const whole = settled.map((each) => ({ ...each, date: toIsoDate(each.date), share: "1" }));
-  return onlyWhole(onceEach([...whole, ...told]));
-});
+}
 
 const words = ["heter nu", "heter numera", "bytt namn till", "ihop till", "samman till"];
 

@@ -1,4 +1,12 @@
-import { decimal, decimalsOf, sumOf, toFixedText, type DecimalText } from "./decimal";
+import {
+  decimal,
+  decimalsOf,
+  roundingOf,
+  sumOf,
+  toDecimalText,
+  toFixedText,
+  type DecimalText,
+} from "./decimal";
 import type { Figure } from "./figure";
 import { yearOf } from "./period";
 import type { Report } from "./report";
@@ -16,13 +24,23 @@ export interface AreaMapping {
   date: string;
   /** How much of the predecessor went there, as a fraction; what a report merges or renames goes whole. */
   share: DecimalText;
-  reportId: string;
+  /** The report that says so, or who else does. */
+  reportId: string | null;
+  source: string | null;
 }
 
 /** A year's result of an area of today: as its report has it, or put together from those before it. */
 export type AreaYear =
   | { year: number; how: "reported"; value: DecimalText; figure: Figure }
-  | { year: number; how: "mapped"; value: DecimalText; parts: MappedPart[]; isDoubtful: boolean }
+  | {
+      year: number;
+      how: "mapped";
+      value: DecimalText;
+      /** How far off it may be by rounding: of the printed numbers, and of the shares as told. */
+      rounding: DecimalText;
+      parts: MappedPart[];
+      isDoubtful: boolean;
+    }
   | { year: number; how: "unknown" };
 
 export interface MappedPart {
@@ -107,18 +125,23 @@ function areaYear(
   });
   if (parts.length === 0 || parts.length < into.length) return { year, how: "unknown" };
   const isDoubtful = parts.some(({ figure }) => figure.flags.includes("U"));
-  return { year, how: "mapped", value: sumOfParts(parts, series.unit), parts, isDoubtful };
+  const sum = sumOfParts(parts, series.unit);
+  return { year, how: "mapped", ...sum, parts, isDoubtful };
 }
 
-/** Each part by its share, with the decimals of the finest. */
-function sumOfParts(parts: readonly MappedPart[], unit: Unit): DecimalText {
+/** Each part by its share, with the decimals of the finest; a whole area's share is no rounded number. */
+function sumOfParts(parts: readonly MappedPart[], unit: Unit) {
   const values = parts.flatMap(({ figure, share }) => {
     const value = valueIn(figure, unit);
-    return value === null ? [] : [{ value, shared: decimal(value).times(share) }];
+    if (value === null) return [];
+    const ofShare = share === "1" ? decimal(0) : roundingOf(share).times(decimal(value).abs());
+    const rounding = roundingOf(value).times(share).plus(ofShare);
+    return [{ value, shared: decimal(value).times(share), rounding }];
   });
   const decimals = Math.max(...values.map(({ value }) => decimalsOf(value)));
   const total = sumOf(values.map(({ shared }) => shared.toFixed()));
-  return toFixedText(decimal(total), decimals);
+  const rounding = values.reduce((all, each) => all.plus(each.rounding), decimal(0));
+  return { value: toFixedText(decimal(total), decimals), rounding: toDecimalText(rounding) };
 }
 
 function yearlyOutcomes({ figures }: SeriesWithFigures, reports: readonly Report[]): Figure[] {

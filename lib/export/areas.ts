@@ -13,6 +13,8 @@ export interface AreaRow {
   year: number;
   how: "redovisat" | "sammanfört" | "går inte att föra över";
   value: string | null;
+  /** How far rounding may take a value that is put together; null for one that is reported. */
+  rounding: string | null;
   /** The areas it is put together from. */
   from: string;
   isDoubtful: boolean;
@@ -30,6 +32,7 @@ export function areaRows(committee: Committee, { areas, unmapped }: MappedAreas)
         year: yearOf(figure.period),
         how: "går inte att föra över" as const,
         value: figure.value,
+        rounding: null,
         from: "",
         isDoubtful: isDoubtful(figure),
       })),
@@ -41,9 +44,13 @@ function rowOf(committee: Committee, { series, unit }: AreaToday, cell: AreaYear
   if (cell.how === "unknown") return [];
   const base = { committee, series, unit, year: cell.year, value: cell.value };
   if (cell.how === "reported")
-    return [{ ...base, how: "redovisat", from: "", isDoubtful: isDoubtful(cell.figure) }];
+    return [
+      { ...base, how: "redovisat", rounding: null, from: "", isDoubtful: isDoubtful(cell.figure) },
+    ];
   const from = cell.parts.map((part) => `${part.series.slug} × ${part.share}`).join(" + ");
-  return [{ ...base, how: "sammanfört", from, isDoubtful: cell.isDoubtful }];
+  return [
+    { ...base, how: "sammanfört", rounding: cell.rounding, from, isDoubtful: cell.isDoubtful },
+  ];
 }
 
 function isDoubtful({ flags }: Figure): boolean {
@@ -61,6 +68,12 @@ export const areaColumns: readonly ComputedColumn<AreaRow>[] = [
   { name: "verksamhet", meaning: "Verksamheten.", kind: "text", cell: (row) => row.series.label },
   { name: "ar", meaning: "Året.", kind: "code", cell: (row) => row.year },
   { name: "varde", meaning: "Årets resultat.", kind: "number", cell: (row) => row.value },
+  {
+    name: "avrundning",
+    meaning: "Hur mycket avrundning kan göra åt endera hållet; bara för det som är uträknat.",
+    kind: "number",
+    cell: (row) => row.rounding,
+  },
   { name: "enhet", meaning: "Enheten.", kind: "code", cell: (row) => unitWords[row.unit] },
   {
     name: "hur",

@@ -1,5 +1,6 @@
 import type { Incomparable, IncomparableCode } from "../domain/comparability";
 import type { Break } from "../domain/series";
+import { formatDate } from "./date";
 
 const phrases: Record<IncomparableCode, string> = {
   noValue: "den ena uppgiften saknar värde",
@@ -28,7 +29,7 @@ export function describeIncomparable(reason: Incomparable): string {
   return `${phrases[reason.code]} (${describeBreak(reason.break)})`;
 }
 
-/** A break's cause and date: "ändrad definition från 2023-01-01". */
+/** A break's cause and date: "ändrad definition från 1 januari 2023". */
 export function describeBreak(each: Break): string {
-  return `${causes[each.cause]} från ${each.date}`;
+  return `${causes[each.cause]} från ${formatDate(each.date)}`;
 }

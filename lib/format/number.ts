@@ -1,4 +1,4 @@
-import { decimal, toDecimalText, type DecimalText } from "../domain/decimal";
+import { decimal, decimalsOf, toDecimalText, type DecimalText } from "../domain/decimal";
 import { isMoney, powerBetween, type Unit } from "../domain/unit";
 import { unitLabel } from "./unit";
 
@@ -40,6 +40,11 @@ export function formatShare(share: DecimalText, style: NumberStyle = {}): string
   const percent = decimal(share).times(100);
   const decimals = style.decimals ?? (percent.abs().lt(10) && !percent.isInteger() ? 1 : 0);
   return `${formatNumber(toDecimalText(percent), { ...style, decimals })}${noBreakSpace}%`;
+}
+
+/** A share that was told in per cent, with the decimals it was told with: "0.3330" → "33,30 %". */
+export function formatToldShare(share: DecimalText): string {
+  return formatShare(share, { decimals: Math.max(0, decimalsOf(share) - 2) });
 }
 
 /** A difference between two percentages: "2" → "2 procentenheter", "1" → "1 procentenhet". */

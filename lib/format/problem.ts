@@ -37,6 +37,10 @@ const sentences: Record<string, (data: Data) => string> = {
     `Osynliga tecken står intill tal på ${count === "1" ? "en rad" : `${count} rader`}. Talen där är osäkra; jämför dem med dokumentet.`,
   populationUnreadable: ({ printed = "" }) =>
     `Raden är ingen folkmängd: ”${printed}”. Kommunkod med fyra siffror, kommun, datum, antal och källa ska stå där.`,
+  areaSharesUnreadable: ({ printed = "" }) =>
+    `Raden är ingen andel: ”${printed}”. Kommun, nämnd, från, till, datum, andel i procent och källa ska stå där.`,
+  areaSharesNotWhole: ({ printed = "" }) =>
+    `Andelarna för samma verksamhet och dag blir inte 100 procent: ”${printed}”.`,
   emptyFile: () => "Filen är tom. Kontrollera att den laddades ned hel.",
   unknownFileKind: () =>
     "Filen är av ett slag som inte kan läsas. Välj rapporten som PDF, Word (.docx) eller text.",

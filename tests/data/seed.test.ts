@@ -9,7 +9,7 @@ import { sql } from "./sql";
 
 describe("the samples", { timeout: 120_000 }, () => {
   const files = readdirSync("prisma/samples", { recursive: true, encoding: "utf8" }).filter(
-    (name) => /(?<!README|befolkning)\.(md|txt|csv)$/.test(name),
+    (name) => /(?<!README|befolkning|verksamhetsandelar)\.(md|txt|csv)$/.test(name),
   );
   let seeded: ReturnType<typeof seed>;
   beforeAll(() => {
@@ -38,6 +38,21 @@ describe("the samples", { timeout: 120_000 }, () => {
       ["Enköping", "2024-12-31", 48591, "SCB, CC0"],
       ["Exempelkommun", "2024-12-31", 38910, "Påhittad"],
       ["Helsingborg", "2024-12-31", 152091, "SCB, CC0"],
+    ]);
+  });
+
+  it("have the shares of the area that was split, and they are the whole of it", async () => {
+    const rows = await sql(
+      `SELECT a.label AS "from", b.label AS "to", m.date::text, m.share::text, m.decimals
+       FROM service_area_mapping m JOIN series a ON a.id = m.predecessor_id
+       JOIN series b ON b.id = m.successor_id ORDER BY m.share DESC`,
+    );
+    const split = ["Förebyggande arbete och stab", "2025-01-01"];
+    expect(
+      rows.map(({ from, to, date, share, decimals }) => [from, date, to, share, decimals]),
+    ).toEqual([
+      [...split, "Träffpunkter och anhörigstöd", "0.55000000", 2],
+      [...split, "Ledning och stab", "0.45000000", 2],
     ]);
   });
 

@@ -115,6 +115,28 @@ describe("what the pages set beside each other, in every sample", { timeout: 120
     }
   });
 
+  it("are an area that was split by shares, and one that nobody says the parts of", async () => {
+    const { id, list, reports } = held("exempelkommun/omtankenamnden");
+    const areas = list.filter(({ series }) => series.kind === "serviceArea");
+    const { areas: today, unmapped } = mapAreas(areas, await listAreaMappings(id), reports);
+    // Printed for 2024: −27 360 tkr. 55 % is −15 048 and 45 % is −12 312.
+    const in2024 = today.map(({ series, years }) => [
+      series.label,
+      years.find(({ year }) => year === 2024),
+    ]);
+    expect(in2024).toMatchObject([
+      ["Hemtjänst", { how: "reported", value: "-119780" }],
+      ["Särskilt boende", { how: "reported", value: "-171110" }],
+      ["Hemsjukvård", { how: "unknown" }],
+      ["Rehabilitering", { how: "unknown" }],
+      // A share in whole per cent may be half a per cent off: ±136,8, and the print ±0,275.
+      ["Träffpunkter och anhörigstöd", { how: "mapped", value: "-15048", rounding: "137.075" }],
+      ["Ledning och stab", { how: "mapped", value: "-12312", rounding: "137.025" }],
+      ["Summa", { how: "reported", value: "-379670" }],
+    ]);
+    expect(unmapped.map(({ series }) => series.label)).toEqual(["Hälso- och sjukvård"]);
+  });
+
   function held(slug: string): Held {
     const found = all.find((each) => each.slug === slug);
     if (!found) throw new Error(`no ${slug}`);

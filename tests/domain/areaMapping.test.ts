@@ -17,6 +17,7 @@ const into = (successorId: string, predecessorId: string, share = "1"): AreaMapp
   date: "2023-01-01",
   share,
   reportId: "annual",
+  source: null,
 });
 const told = (mapped: ReturnType<typeof mapAreas>, id: string) =>
   mapped.areas

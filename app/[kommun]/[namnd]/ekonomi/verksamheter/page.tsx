@@ -8,6 +8,8 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { describeBreak } from "@/lib/format/comparability";
+import { formatDate } from "@/lib/format/date";
+import { formatToldShare } from "@/lib/format/number";
 import { reportName } from "@/lib/format/report";
 import { areasQuerySchema, firstOfEach, routes } from "@/lib/routes";
 import { placesIn } from "../../places";
@@ -93,14 +95,19 @@ export default async function AreasPage({ params, searchParams }: AreasPageProps
           <EmptyState>Rapporterna berättar inte om någon ny indelning.</EmptyState>
         ) : (
           <ul className="max-w-measure space-y-1.5">
-            {mappings.map(({ predecessorId, successorId, date, reportId }) => {
+            {mappings.map((mapping) => {
+              const { predecessorId, successorId, date, share, reportId, source } = mapping;
               const report = reports.find(({ id }) => id === reportId);
+              const part = share === "1" ? "" : `${formatToldShare(share)} av `;
               return (
                 <li key={`${predecessorId} ${successorId}`}>
-                  {labels.get(predecessorId)} ingår i {labels.get(successorId)} från {date}.{" "}
+                  {part}
+                  {labels.get(predecessorId)} ingår i {labels.get(successorId)} från{" "}
+                  {formatDate(date)}.{" "}
                   {report && (
                     <Link href={routes.report(committee, report)}>Enligt {reportName(report)}</Link>
                   )}
+                  {source && `Källa: ${source}.`}
                 </li>
               );
             })}
