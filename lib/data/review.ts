@@ -1,22 +1,13 @@
 import "server-only";
 import { cache } from "react";
 import type { Actor } from "../domain/actor";
-import type { EventAction } from "../domain/event";
-import {
-  conflictsWith,
-  decisionAbout,
-  settlingSchema,
-  type Decision,
-  type Settling,
-} from "../domain/review";
+import { conflictsWith, settlingSchema, type Decision, type Settling } from "../domain/review";
 import type { ReviewFigure, ReviewLine } from "../domain/reviewFigure";
-import { reviewPageOf } from "../domain/reviewPage";
 import type { Upload } from "../domain/upload";
 import type { Draft } from "../import/draft";
 import { withColumns } from "../import/review";
 import { NotFound } from "./access";
 import { database } from "./client";
-import type { Prisma } from "./generated/client";
 import { record } from "./history";
 import { listKnownSeries } from "./import/knownSeries";
 import { getUpload } from "./upload";
@@ -25,6 +16,8 @@ import { loadDraft, loadPage, toJson } from "./upload/draft";
 import { reviewFigures } from "./review/figures";
 import { earlierOf } from "./review/history";
 import { reviewSeries, type ReviewedSeries } from "./review/series";
+import { isInDraft, isPrinted } from "./review/settleable";
+import { toldOf } from "./review/told";
 
 /** An upload that is read, with everything a person needs to settle it. */
 export interface Review {
@@ -93,7 +86,8 @@ export async function settle(
   settlings: readonly Settling[],
 ): Promise<Settled> {
   await requireUpload(actor, "review", id);
-  for (const each of settlings) await requirePrinted(id, each);
+  for (const each of settlings)
+    if (!(await isPrinted(id, each))) throw new NotFound("not printed there");
   return change(actor, id, seenVersion, settlings, (decisions, { by, version }) => {
     const at = new Date().toISOString();
     const made = settlings.map((each): Decision => ({
@@ -127,8 +121,7 @@ async function change(
     const { actor, facts } = await requireUpload(given, "review", id, tx);
     const stored = await loadDraft(id, { tx });
     if (!stored || facts.state !== "read") throw new NotFound("not read yet");
-    if (!things.every((thing) => isInDraft(stored.draft, thing)))
-      throw new NotFound("not in the draft");
+    if (!things.every((thing) => isInDraft(stored, thing))) throw new NotFound("not in the draft");
     const [decision] = conflictsWith(stored.decisions, things, seenVersion);
     if (decision) return { kind: "conflict", decision };
     const version = facts.version + 1;
@@ -156,92 +149,4 @@ function without(
 ): Decision[] {
   const keys = new Set(things.map(({ about, key }) => `${about} ${key}`));
   return decisions.filter(({ about, key }) => !keys.has(`${about} ${key}`));
-}
-
-/** Never a figure that isn't in the document: what is added must be printed on the line it is said to stand on. */
-async function requirePrinted(id: string, settling: Settling): Promise<void> {
-  if (settling.about !== "added") return;
-  const { place, printed } = settling;
-  const lines = (await loadPage(id, reviewPageOf(place))) ?? [];
-  const line = lines.find(({ number, page }) => number === place.line && page === place.page);
-  const bare = (text: string) => text.replace(/\s+/g, "");
-  if (!line || !bare(line.text).includes(bare(printed))) throw new NotFound("not printed there");
-}
-
-/** What is settled must be there: a goal by its place, all else by a figure. */
-function isInDraft({ figures, goals }: Draft, { about, key }: Pick<Settling, "about" | "key">) {
-  if (about === "added") return true;
-  return about === "goal"
-    ? goals[Number(key)] !== undefined
-    : figures.some((figure) => figure.key === key);
-}
-
-type Told = [EventAction, Record<string, Prisma.InputJsonValue | null>];
-
-/** What the history says: accepted figures as one line, all else a line each, with what it was and became. */
-function toldOf(
-  draft: Draft,
-  before: readonly Decision[],
-  after: readonly Decision[],
-  things: readonly Pick<Settling, "about" | "key">[],
-): Told[] {
-  const told: Told[] = [];
-  let accepted = 0;
-  for (const { about, key } of things) {
-    const now = decisionAbout(after, about, key);
-    if (now?.about === "figure" && now.choice.kind === "accept") accepted += 1;
-    else told.push(lineOf(draft, about, key, now, decisionAbout(before, about, key)));
-  }
-  return accepted > 0 ? [["figuresAccepted", { count: accepted }], ...told] : told;
-}
-
-const actionOfChoice = {
-  accept: "figuresAccepted",
-  correct: "figureCorrected",
-  missing: "figureSetMissing",
-  discard: "figureDiscarded",
-} as const;
-
-function lineOf(
-  draft: Draft,
-  about: Settling["about"],
-  key: string,
-  now: Decision | null,
-  before: Decision | null,
-): Told {
-  const figure = draft.figures.find((each) => each.key === key);
-  const subject = figure ? `${figure.series.label} (${figure.column})` : "";
-  if (now === null) return ["sentBack", { about, key, subject, undone: toJson(before ?? {}) }];
-  if (now.about === "figure") {
-    const { choice, note } = now;
-    const printed = figure?.printed ?? "";
-    const data = { subject, printed, read: figure?.value ?? null, note };
-    if (choice.kind === "correct") return ["figureCorrected", { ...data, value: choice.value }];
-    if (choice.kind === "missing")
-      return ["figureSetMissing", { ...data, missing: choice.missing }];
-    return [actionOfChoice[choice.kind], data];
-  }
-  if (now.about === "added") {
-    const { printed, value, basis, period, place } = now;
-    return ["figureAdded", { printed, value, basis, period, line: place.line }];
-  }
-  if (now.about === "column") {
-    const { basis, period } = now;
-    return ["reportDescribed", { subject: figure?.column ?? "", basis, period }];
-  }
-  if (now.about === "goal") {
-    const title = draft.goals[Number(key)]?.title ?? "";
-    return ["goalLinked", { subject: title, predecessorId: now.predecessorId }];
-  }
-  if (now.about === "definition") return ["seriesDefined", { subject, definition: now.definition }];
-  if (now.about === "break")
-    return ["breakRecorded", { subject, date: now.date, cause: now.cause, note: now.note }];
-  const { seriesId, words, succession } = now;
-  const data = {
-    subject,
-    seriesId,
-    words: words && toJson(words),
-    succession: succession && toJson(succession),
-  };
-  return [seriesId === null ? "seriesChanged" : "seriesMapped", data];
 }

@@ -3,6 +3,7 @@ import { decimalText } from "./decimal";
 import { basisSchema, missingReasonSchema } from "./figure";
 import { isoDate, periodSchema } from "./period";
 import { placeSchema } from "./place";
+import { goalAdded, goalCorrection, goalDiscard } from "./reviewGoal";
 import { accumulationSchema, betterSchema, breakCauseSchema } from "./series";
 import { sharedDefinitionKeySchema } from "./sharedDefinition";
 import { unitSchema } from "./unit";
@@ -76,7 +77,7 @@ const breakDecision = z.object({
 
 const goalDecision = z.object({
   about: z.literal("goal"),
-  /** Its place among the draft's goals, from 0. */
+  /** Its place among the draft's goals, from 0, or the key of an added one. */
   key: z.string(),
   /** The goal it rewords or continues; null when it is new. */
   predecessorId: z.uuid().nullable(),
@@ -103,6 +104,9 @@ export const settlingSchema = z.discriminatedUnion("about", [
   definitionDecision,
   breakDecision,
   goalDecision,
+  goalCorrection,
+  goalDiscard,
+  goalAdded,
 ]);
 /**
  * What a person settles of a draft. Place and printed text are the document's: no decision alters them, and

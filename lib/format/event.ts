@@ -2,6 +2,7 @@ import { z } from "zod";
 import { roleNameSchema } from "../domain/actor";
 import type { Event, EventAction } from "../domain/event";
 import { roleWord } from "./permission";
+import { reviewEventDetail } from "./reviewEvent";
 
 /** What happened, as the history says it: "Publicerade", "Rättade en uppgift". */
 export function eventWord(action: EventAction): string {
@@ -10,6 +11,8 @@ export function eventWord(action: EventAction): string {
 
 /** The particulars of an event in words; empty when there is nothing to add. */
 export function eventDetail({ action, data }: Event): string {
+  const ofReview = reviewEventDetail({ action, data });
+  if (ofReview) return ofReview;
   if (action === "rolesChanged") return roleDetail(data);
   if (action === "settingChanged") return settingDetail(data);
   if (action === "withdrawn" && data.replacedBy) return "ersatt av en ny utgåva";

@@ -41,6 +41,8 @@ const sentences: Record<string, (data: Data) => string> = {
     `Raden är ingen andel: ”${printed}”. Kommun, nämnd, från, till, datum, andel i procent och källa ska stå där.`,
   areaSharesNotWhole: ({ printed = "" }) =>
     `Andelarna för samma verksamhet och dag blir inte 100 procent: ”${printed}”.`,
+  goalDiscardedByPerson: ({ title = "" }) =>
+    `”${title}” lästes som ett mål men är inget, och är struket av en granskare.`,
   emptyFile: () => "Filen är tom. Kontrollera att den laddades ned hel.",
   unknownFileKind: () =>
     "Filen är av ett slag som inte kan läsas. Välj rapporten som PDF, Word (.docx) eller text.",

@@ -1,4 +1,6 @@
+import type { Problem } from "../domain/problem";
 import { decisionAbout, type Decision, type FigureChoice } from "../domain/review";
+import { reviewedGoals, type ReviewedGoal } from "./reviewGoals";
 import type { Draft, DraftBreak, DraftFigure, DraftSeries } from "./draft";
 
 /**
@@ -23,15 +25,16 @@ export function applyDecisions(read: Draft, decisions: readonly Decision[]): Dra
   return {
     ...draft,
     figures,
-    goals: draft.goals.map((goal, index) => {
-      const decision = decisionAbout(decisions, "goal", String(index));
-      const measures = goal.measures.map((measure) => ({
-        ...measure,
-        figureKeys: measure.figureKeys.filter((key) => keys.has(key)),
-      }));
-      if (decision === null) return { ...goal, measures };
-      return { ...goal, measures, settled: { predecessorId: decision.predecessorId } };
-    }),
+    goals: goals
+      .filter(({ isDiscarded }) => !isDiscarded)
+      .map(({ goal }) => ({
+        ...goal,
+        measures: goal.measures.map((measure) => ({
+          ...measure,
+          figureKeys: measure.figureKeys.filter((key) => keys.has(key)),
+        })),
+      })),
+    problems: [...draft.problems, ...goals.filter(({ isDiscarded }) => isDiscarded).map(told)],
     breaks: [...draft.breaks, ...breaksAmong(figures, decisions)],
     checks: draft.checks.map((check) => ({
       ...check,
@@ -44,6 +47,11 @@ export function applyDecisions(read: Draft, decisions: readonly Decision[]): Dra
       }),
     ],
   };
+}
+
+/** A goal that a person has struck is told of where its line is shown: nothing disappears unsaid. */
+function told({ goal: { title, place } }: ReviewedGoal): Problem {
+  return { code: "goalDiscardedByPerson", severity: "warning", place, data: { title } };
 }
 
 /** The draft with its columns and what was added as people have settled them: what the rest is judged by. */
