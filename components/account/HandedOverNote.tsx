@@ -23,7 +23,8 @@ export function HandedOverNote({ state }: { state: HandedOver }) {
         <code className="font-semibold whitespace-nowrap">{state.password}</code>
       </p>
       <p className="text-sm text-quiet">
-        Det visas bara nu. Lämna det på ett säkert sätt; det ska bytas vid första inloggningen.
+        Det visas bara nu. Lämna det på ett säkert sätt: det släpper in en gång, inom tre dygn, och
+        byts då mot ett eget.
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { Field } from "./Field";
 
 interface SignInState {
   email: string;
-  isRefused: boolean;
+  why: "refused" | "ended" | "tooMany" | null;
 }
 
 interface SignInFormProps {
@@ -15,15 +15,14 @@ interface SignInFormProps {
   signIn: (state: SignInState, form: FormData) => Promise<SignInState>;
 }
 
-/** E-mail and password. A refusal says the same whatever was wrong. */
+/** E-mail and password. A refusal says the same whatever was wrong with either. */
 export function SignInForm({ till, signIn }: SignInFormProps) {
-  const [state, action, isPending] = useActionState(signIn, { email: "", isRefused: false });
+  const [state, action, isPending] = useActionState(signIn, { email: "", why: null });
   return (
     <form action={action} className="max-w-measure">
-      {state.isRefused && (
+      {state.why && (
         <p role="alert" className="mb-6 border-l-4 border-not-achieved pl-4">
-          E-postadressen och lösenordet hör inte ihop, eller så är kontot avstängt. Efter tio fel i
-          rad vilar kontot en kvart.
+          {refusals[state.why]}
         </p>
       )}
       <input type="hidden" name="till" value={till} />
@@ -41,3 +40,12 @@ export function SignInForm({ till, signIn }: SignInFormProps) {
     </form>
   );
 }
+
+const refusals = {
+  refused:
+    "E-postadressen och lösenordet hör inte ihop, eller så är kontot avstängt. Efter tio fel i rad vilar kontot en kvart.",
+  ended:
+    "Engångslösenordet är redan använt, eller så har det gått ut. Be den som är administratör om ett nytt.",
+  tooMany:
+    "Just nu kommer det för många försök att logga in härifrån. Lösenordet har inte prövats. Vänta en kvart och försök igen.",
+};

@@ -7,6 +7,7 @@ import {
   resetAccount,
   setActive,
 } from "../data/auth/accounts";
+import { hoursValid } from "../data/auth/oneTime";
 import { shortestPassword } from "../data/auth/password";
 import { disconnect } from "../data/client";
 import { commandLine } from "../domain/actor";
@@ -51,7 +52,7 @@ async function add([email = "", ...names]: string[], flags: string[]): Promise<n
   const made = await createAccount(commandLine, { email, name: names.join(" "), roles }, chosen);
   if (!made) return say(`${email} har redan ett konto.`, 1);
   console.log(`${email} har fått ett konto${roles.length > 0 ? " som administratör" : ""}.`);
-  if (chosen === undefined) console.log(`Engångslösenord: ${made.password}`);
+  if (chosen === undefined) sayOnce(made.password);
   return 0;
 }
 
@@ -66,7 +67,7 @@ async function list(): Promise<number> {
 async function reset(email: string): Promise<number> {
   const account = await findAccount(email);
   if (!account) return say(`${email} har inget konto.`, 1);
-  console.log(`Engångslösenord: ${await resetAccount(commandLine, account.id)}`);
+  sayOnce(await resetAccount(commandLine, account.id));
   return 0;
 }
 
@@ -76,6 +77,11 @@ async function activate(email: string, isActive: boolean): Promise<number> {
   await setActive(commandLine, account.id, isActive);
   console.log(`${email} är ${isActive ? "inte längre avstängd" : "avstängd och utloggad"}.`);
   return 0;
+}
+
+function sayOnce(password: string): void {
+  console.log(`Engångslösenord: ${password}`);
+  console.log(`Det släpper in en gång, inom ${hoursValid} timmar, och byts då mot ett eget.`);
 }
 
 function say(message: string, code: number): number {

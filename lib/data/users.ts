@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor, Role } from "../domain/actor";
 import { mayAnywhere } from "../domain/permission";
 import { NotFound, requireMay } from "./access";
-import { signIn, type Cookies } from "./auth";
+import { openSession, type Cookies } from "./auth";
 import {
   changeAccount,
   createAccount,
@@ -25,6 +25,8 @@ export interface UserAccount {
   deactivatedAt: Date | null;
   /** Rests until then after too many wrong passwords; null when it doesn't. */
   lockedUntil: Date | null;
+  /** When the one-time password that was handed over ends, or was used or ended; null for one's own. */
+  passwordExpiresAt: Date | null;
 }
 
 const wholeSite = { committeeId: null, reportState: null };
@@ -39,6 +41,7 @@ export async function listUsers(actor: Actor | null): Promise<UserAccount[]> {
       email: true,
       deactivatedAt: true,
       lockedUntil: true,
+      passwordExpiresAt: true,
       roles: { select: { committeeId: true, role: true } },
     },
     orderBy: [{ name: "asc" }, { email: "asc" }],
@@ -123,7 +126,7 @@ export async function changePassword(
   });
   if (!account?.password || !(await verifyPassword(account.password, current))) return null;
   await changeAccount(actor, actor.id, next, { isOwn: true });
-  return signIn(headers, { email: actor.email, password: next });
+  return openSession(headers, { email: actor.email, password: next });
 }
 
 async function requireSubjects(

@@ -1,5 +1,5 @@
 import { createAccount } from "@/lib/data/auth/accounts";
-import { signIn } from "@/lib/data/auth";
+import { signIn, type Cookies, type SignInOutcome } from "@/lib/data/auth";
 import { commandLine, type Role } from "@/lib/domain/actor";
 
 export const password = "ett gott lösenord";
@@ -29,7 +29,11 @@ export const site = { host: "127.0.0.1:3000" };
 
 /** Signs in, and gives the headers to go on with; a refusal fails the test. */
 export async function signedIn(email: string, given = password): Promise<Headers> {
-  const cookies = await signIn(new Headers(site), { email, password: given });
-  if (!cookies) throw new Error(`${email} was not let in`);
-  return withCookies(cookies);
+  return withCookies(cookiesOf(await signIn(new Headers(site), { email, password: given })));
+}
+
+/** The cookies of one who was let in; a refusal fails the test. */
+export function cookiesOf(outcome: SignInOutcome): Cookies {
+  if (outcome.kind !== "signedIn") throw new Error(`not let in: ${outcome.kind}`);
+  return outcome.cookies;
 }

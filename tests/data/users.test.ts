@@ -63,11 +63,13 @@ describe("an account", () => {
   it("that is deactivated is kept, kept out, and can be opened again", async () => {
     const { id, email } = await accountOf();
     expect(await deactivateUser(admin, id)).toBe(true);
-    expect(await signIn(new Headers(site), { email, password })).toBeNull();
+    expect(await signIn(new Headers(site), { email, password })).toEqual({ kind: "refused" });
     const listed = (await listUsers(admin)).find((user) => user.id === id);
     expect(listed?.deactivatedAt).toBeInstanceOf(Date);
     await reactivateUser(admin, id);
-    expect(await signIn(new Headers(site), { email, password })).not.toBeNull();
+    expect(await signIn(new Headers(site), { email, password })).toMatchObject({
+      kind: "signedIn",
+    });
   });
 
   it("that is reset is signed out, and the old password is worth nothing", async () => {
@@ -75,7 +77,7 @@ describe("an account", () => {
     const headers = await signedIn(email);
     const once = await resetPassword(admin, id);
     expect(await signedInBy(headers)).toBeNull();
-    expect(await signIn(new Headers(site), { email, password })).toBeNull();
+    expect(await signIn(new Headers(site), { email, password })).toEqual({ kind: "refused" });
     expect(await signedInBy(await signedIn(email, once))).toMatchObject({
       mustChangePassword: true,
     });

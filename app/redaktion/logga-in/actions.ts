@@ -11,7 +11,8 @@ import { requireSameOrigin } from "../visitor";
 /** What the form shows of the attempt before; the e-mail is kept, the password never. */
 export interface SignInState {
   email: string;
-  isRefused: boolean;
+  /** Why it was not let in; null before there has been one. */
+  why: "refused" | "ended" | "tooMany" | null;
 }
 
 const formSchema = z.object({
@@ -24,9 +25,9 @@ export async function signInAction(_: SignInState, form: FormData): Promise<Sign
   await requireSameOrigin();
   const given = formSchema.parse(Object.fromEntries(form));
   const { till } = returnQuerySchema.parse(Object.fromEntries(form));
-  const cookies = await signIn(await headers(), given);
-  if (!cookies) return { email: given.email, isRefused: true };
-  await giveCookies(cookies);
+  const outcome = await signIn(await headers(), given);
+  if (outcome.kind !== "signedIn") return { email: given.email, why: outcome.kind };
+  await giveCookies(outcome.cookies);
   redirect(till);
 }
 

@@ -4,6 +4,7 @@ import { NotFound } from "../access";
 import { database } from "../client";
 import { Prisma } from "../generated/client";
 import { record } from "../history";
+import { oneTimeEnd } from "./oneTime";
 import { hashPassword, oneTimePassword } from "./password";
 
 /** A new account's id and the password to hand over, shown once and stored nowhere in the clear. */
@@ -14,7 +15,7 @@ export interface NewAccount {
 
 /**
  * Makes an account with its roles. Null when the e-mail has one already. A password that is made here
- * must be changed at the first sign-in; a `chosen` one is the person's own. Asks nobody for leave:
+ * lets in once, and must then be changed; a `chosen` one is the person's own. Asks nobody for leave:
  * lib/data/users.ts does, and a terminal needs none.
  */
 export async function createAccount(
@@ -36,6 +37,7 @@ export async function createAccount(
           // Whoever adds the account vouches for the address; it lets the organisation's own service in.
           emailVerified: true,
           mustChangePassword: chosen === undefined,
+          passwordExpiresAt: chosen === undefined ? oneTimeEnd() : null,
           roles: { create: roles.map(({ committeeId, role }) => ({ committeeId, role })) },
         },
       });
@@ -70,7 +72,12 @@ export async function changeAccount(
   await database().$transaction(async (tx) => {
     await requireAccount(tx, id);
     await storePassword(tx, id, hashed);
-    const data = { mustChangePassword: !isOwn, failedSignIns: 0, lockedUntil: null };
+    const data = {
+      mustChangePassword: !isOwn,
+      passwordExpiresAt: isOwn ? null : oneTimeEnd(),
+      failedSignIns: 0,
+      lockedUntil: null,
+    };
     await tx.user.update({ where: { id }, data });
     await tx.session.deleteMany({ where: { userId: id } });
     await record(tx, doer, isOwn ? "passwordChanged" : "passwordReset", { userId: id });

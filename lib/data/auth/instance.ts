@@ -87,7 +87,10 @@ async function retireOneTimePassword({ userId, providerId }: LinkedAccount): Pro
     database().account.deleteMany({
       where: { userId, providerId: "credential", user: { mustChangePassword: true } },
     }),
-    database().user.update({ where: { id: userId }, data: { mustChangePassword: false } }),
+    database().user.update({
+      where: { id: userId },
+      data: { mustChangePassword: false, passwordExpiresAt: null },
+    }),
   ]);
 }
 

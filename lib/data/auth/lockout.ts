@@ -5,10 +5,14 @@ import { database } from "../client";
 export const attemptsAllowed = 10;
 export const minutesLocked = 15;
 
-/** `id` of the account, null when there is none. The last attempt before a rest `isLast`. */
+/**
+ * `id` of the account, null when there is none. The last attempt before a rest `isLast`. `isOneTime` when its
+ * password is one that another made.
+ */
 export interface Attempt {
   id: string | null;
   isLast: boolean;
+  isOneTime: boolean;
 }
 
 /**
@@ -25,10 +29,10 @@ export async function countAttempt(email: string): Promise<Attempt | null> {
       END
     WHERE email = ${email} AND deactivated_at IS NULL
       AND (locked_until IS NULL OR locked_until <= now())
-    RETURNING id, locked_until IS NOT NULL AS "isLast"`;
+    RETURNING id, locked_until IS NOT NULL AS "isLast", must_change_password AS "isOneTime"`;
   if (counted) return counted;
   const isKnown = (await database().user.count({ where: { email } })) > 0;
-  return isKnown ? null : { id: null, isLast: false };
+  return isKnown ? null : { id: null, isLast: false, isOneTime: false };
 }
 
 /** The right password was given, or a new one: what was counted is forgotten. */
