@@ -1,3 +1,4 @@
+import type { Period } from "../domain/period";
 import { accumulatedResults } from "./checks/accumulatedResult";
 import { checkOf, weigh, type Constraint } from "./checks/constraint";
 import { areaSums, sameFigures } from "./checks/crossTable";
@@ -10,6 +11,7 @@ import { proseSums } from "./checks/proseSum";
 import { resolve, type Resolution } from "./checks/resolve";
 import { doubtScanned } from "./checks/scanned";
 import { varianceConstraints } from "./checks/variance";
+import { variancePeriods } from "./checks/variancePeriods";
 import type { Draft, DraftFigure } from "./draft";
 
 /**
@@ -33,13 +35,23 @@ export function checkDraft(draft: Draft): Draft {
   ];
   const resolution = resolve(weighed, findings);
   const checks = [...weighed.map(checkOf), ...findings.map(({ check }) => check)];
-  const figures = draft.figures.map((figure) => marked(figure, resolution));
+  const periods = variancePeriods(grids);
+  const figures = draft.figures.map((figure) =>
+    marked(inPeriod(figure, periods.get(figure.key)), resolution),
+  );
   return {
     ...draft,
     figures: draft.document.isScanned ? doubtScanned(figures, constraintsOf) : figures,
     checks: checks.sort((a, b) => a.place.line - b.place.line),
     problems: [...draft.problems, ...resolution.problems],
   };
+}
+
+/** Arithmetic has said which period a deviation is of: its header's doubt is settled. */
+function inPeriod(figure: DraftFigure, period: Period | undefined): DraftFigure {
+  if (period === undefined) return figure;
+  const flags = figure.flags.filter((flag) => flag !== "U");
+  return { ...figure, period, flags, reason: null };
 }
 
 /** What must add up in and between the tables. */

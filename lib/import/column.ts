@@ -54,11 +54,18 @@ export function parseColumn(
   const period = findPeriod(text, basis, report, siblings);
   if (period === null) return { kind: "unknown", reason: basis ? "noPeriod" : "noBasis" };
   const name = text.aspect();
-  const isStrange = basis === null && name !== null && !knownAspects.test(foldLabel(name));
+  const isStrange = name !== null && isStrangeName(foldLabel(name), basis !== null);
   const doubt = period.doubt ?? doubtOfWords(text, isStrange);
   const aspect = joined(name, capital(comparison));
   return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
 }
+
+/** Without a basis word any unknown word may be one that is damaged; with one, a piece of another is. */
+function isStrangeName(name: string, hasBasis: boolean): boolean {
+  return hasBasis ? pieces.test(name) : !knownAspects.test(name);
+}
+
+const pieces = /(?:progn|avvik|utfal|budge|boksl)/;
 
 /** Columns that split a result or a volume; without a basis of their own they hold what the report reports. */
 const parts =

@@ -11,7 +11,7 @@ import type { ReportIdentity } from "../domain/report";
 import type { ColumnDoubt } from "./column";
 import type { FoundBasis } from "./columnBasis";
 import { takeTimeWords, type TimeWords } from "./columnTime";
-import type { Header } from "./header";
+import { joinWrapped, type Header } from "./header";
 import { foldLabel } from "./label";
 
 export interface FoundPeriod {
@@ -44,7 +44,14 @@ export function findPeriod(
   const time = withBasisWord(takeTimeWords(header), basis);
   if (time.isUnsayable) return null;
   const year = time.year ?? (time.isYearBefore ? report.year - 1 : report.year);
-  const context = { time, year, basis, report, headers: siblings.map(foldLabel), own };
+  const context = {
+    time,
+    year,
+    basis,
+    report,
+    headers: siblings.map((sibling) => foldLabel(joinWrapped(sibling))),
+    own,
+  };
   const found = basis?.basis === "forecast" ? forecast(context) : spanned(context);
   if (found === null || (basis?.basis !== undefined && basis.basis !== "actual")) return found;
   return found.period.end > report.period.end ? null : found;

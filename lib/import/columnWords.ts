@@ -1,4 +1,5 @@
 import type { Basis } from "../domain/figure";
+import { foldLabel } from "./label";
 
 /** Basis words on folded text with word parts joined; the first match in this order wins. */
 export const basisWords: readonly (readonly [RegExp, Basis])[] = [
@@ -102,3 +103,17 @@ export const emptyWords: ReadonlySet<string> = new Set([
   "m",
   "netto",
 ]);
+
+const compound =
+  /^(?:(?:period|ars|helars|budget|prognos|netto|intern|utfalls?|boksluts?|nettokostnads)?(?:utfall|budget|prognos|avvikelse|bokslut)|malvarde|nettokostnad(?:er)?|forandring|motsvarande|foregaende|jamforelse|verksamhet)$/;
+
+/**
+ * Are the two the halves of one word of a header that did not fit its column: "Prog-" and "nos",
+ * "Prognosavvikel" and "se"? Not when either is such a word by itself ("Budget" and "avvikelse" may be two).
+ */
+export function isTornWord(first: string, second: string): boolean {
+  const [a, b] = [first.replace(/[-\u00ad\u2010]$/, ""), second].map((word) => foldLabel(word));
+  if (a === undefined || b === undefined || a === "" || !/^\p{Ll}/u.test(second)) return false;
+  const isHyphened = /[-\u00ad\u2010]$/.test(first);
+  return compound.test(a + b) && (isHyphened || (!compound.test(a) && !compound.test(b)));
+}

@@ -1,4 +1,4 @@
-import { emptyWords } from "./columnWords";
+import { emptyWords, isTornWord } from "./columnWords";
 import { repairWords } from "./headerRepair";
 import { foldInPlace } from "./label";
 
@@ -68,8 +68,8 @@ function bare(word: string): string {
 }
 
 /** "Period- utfall" → "Periodutfall", "F eb" → "Feb", "Utfall2013" → "Utfall 2013"; dates keep their hyphens. */
-function joinWrapped(text: string): string {
-  return text
+export function joinWrapped(text: string): string {
+  return joinTorn(text)
     .replace(/[\s_|]+/g, " ")
     .trim()
     .replace(
@@ -81,4 +81,13 @@ function joinWrapped(text: string): string {
     .replace(/\b(J an|F eb|M ar|A pr|M aj|J un|J ul|A ug|S ep|O kt|N ov|D ec)\b/g, (broken) =>
       broken.replace(" ", ""),
     );
+}
+
+/** "Prog- nos april" → "Prognos april": the halves of a word that did not fit its column. */
+function joinTorn(text: string): string {
+  return text.split(" ").reduce((joined, word) => {
+    const last = /\S+$/.exec(joined)?.[0] ?? "";
+    if (last !== "" && isTornWord(last, word)) return joined.replace(/[-\u00ad\u2010]$/, "") + word;
+    return joined === "" ? word : `${joined} ${word}`;
+  }, "");
 }

@@ -16,16 +16,25 @@ export function varianceConstraints(grids: readonly Grid[]): Constraint[] {
 }
 
 function constraintsOfColumn(grid: Grid, variance: number): Constraint[] {
+  const [best] = bestPairs(grid, variance);
+  return best ?? [];
+}
+
+/** The ways to read a column of deviations that most rows bear out: more than one when they do so equally. */
+export function bestPairs(grid: Grid, variance: number): Constraint[][] {
   const levels = grid.columns.filter((column) => !isVariance(grid, column));
-  let best: { constraints: Constraint[]; score: number } | null = null;
+  const found: { constraints: Constraint[]; score: number }[] = [];
   for (const plus of levels)
     for (const minus of levels) {
       if (plus === minus) continue;
       const constraints = grid.rows.flatMap((row) => constraintOf(row, plus, minus, variance));
       const score = scoreOf(constraints);
-      if (score !== null && (best === null || score > best.score)) best = { constraints, score };
+      if (score !== null) found.push({ constraints, score });
     }
-  return (best?.constraints ?? []).map((constraint) => turnedIfNeeded(constraint));
+  const best = Math.max(...found.map(({ score }) => score));
+  return found
+    .filter(({ score }) => score === best)
+    .map(({ constraints }) => constraints.map((constraint) => turnedIfNeeded(constraint)));
 }
 
 /** Most rows must bear it out, and more than one where there is more than one to ask. */

@@ -1,3 +1,5 @@
+import { isTornWord } from "../columnWords";
+
 /** Words that are printed broken without a hyphen in narrow cells. */
 const brokenWords =
   /^(budgetavvikelse|avvikelse|motsvarande|periodutfall|periodbudget|nettokostnad(er)?|internbudget)$/i;
@@ -13,6 +15,7 @@ export function joinWords(parts: readonly string[]): string {
       return listed.test(part) ? `${text} ${part}` : text.slice(0, -1) + part;
     if (text.endsWith("/") || (/\d-$/.test(text) && /^\d/.test(part))) return text + part;
     if (isTorn(text, part)) return text + part;
+    if (isTornWord(/\S+$/.exec(text)?.[0] ?? "", part.split(" ")[0] ?? "")) return text + part;
     const [last = "", next = ""] = [text.split(" ").at(-1), part.split(" ")[0]];
     return brokenWords.test(last + next) ? text + part : `${text} ${part}`;
   }, "");
