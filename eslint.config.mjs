@@ -51,7 +51,7 @@ const config = [
   },
   {
     // Commands speak to a person at a terminal.
-    files: ["lib/run/**", "lib/cli/**", "prisma/seed.ts", "tests/setup/**"],
+    files: ["lib/run/**", "lib/cli/**", "prisma/seed.ts", "tests/setup/**", "tests/bench/**"],
     rules: { "no-console": "off" },
   },
 ];

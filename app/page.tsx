@@ -1,13 +1,21 @@
+import Link from "next/link";
 import { CommitteeEntry } from "@/components/committees/CommitteeEntry";
+import { MunicipalityChoice } from "@/components/committees/MunicipalityChoice";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { InventedMark } from "@/components/ui/InventedMark";
-import { listCommitteeOverviews } from "@/lib/data/committees";
+import { PageLinks } from "@/components/ui/PageLinks";
 import type { CommitteeOverview } from "@/lib/domain/selection";
+import { routes } from "@/lib/routes";
+import { getStartPage } from "./startPage";
 
 export const dynamic = "force-dynamic";
 
-export default async function StartPage() {
-  const overviews = await listCommitteeOverviews();
+interface StartPageProps {
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function StartPage({ searchParams }: StartPageProps) {
+  const { chosen, municipalities, page, groups } = await getStartPage(await searchParams);
   return (
     <>
       <header className="pt-10 pb-10 sm:pt-14">
@@ -20,20 +28,33 @@ export default async function StartPage() {
           en länk till raden där den trycktes.
         </p>
       </header>
-      {overviews.length === 0 && (
+      {groups.length === 0 && (
         <EmptyState>Ingen rapport är publicerad än. Här kommer nämnderna att stå.</EmptyState>
       )}
-      {byMunicipality(overviews).map((group) => (
-        <Municipality key={group[0].committee.municipality.slug} overviews={group} />
+      {(page.count > 1 || chosen) && (
+        <MunicipalityChoice municipalities={municipalities} chosen={chosen} />
+      )}
+      {groups.map((overviews) => (
+        <Municipality key={overviews[0]?.committee.id} overviews={overviews} />
       ))}
+      <PageLinks
+        label="Nämnder"
+        page={page}
+        hrefOf={(number) => routes.start({ kommun: chosen?.slug, sida: String(number) })}
+      />
+      {chosen && (
+        <p className="pb-6 text-sm">
+          <Link href={routes.start()}>Alla kommuner</Link>
+        </p>
+      )}
     </>
   );
 }
 
-type Group = [CommitteeOverview, ...CommitteeOverview[]];
-
-function Municipality({ overviews }: { overviews: Group }) {
-  const { municipality } = overviews[0].committee;
+function Municipality({ overviews }: { overviews: CommitteeOverview[] }) {
+  const [first] = overviews;
+  if (!first) return null;
+  const { municipality } = first.committee;
   return (
     <section
       id={municipality.slug}
@@ -55,17 +76,4 @@ function Municipality({ overviews }: { overviews: Group }) {
       ))}
     </section>
   );
-}
-
-/** Real municipalities first, each with its committees in the order given. */
-function byMunicipality(overviews: CommitteeOverview[]): Group[] {
-  const groups = new Map<string, Group>();
-  for (const overview of overviews) {
-    const { id } = overview.committee.municipality;
-    const group = groups.get(id);
-    if (group) group.push(overview);
-    else groups.set(id, [overview]);
-  }
-  const isInvented = ([first]: Group) => Number(first.committee.municipality.isInvented);
-  return [...groups.values()].sort((a, b) => isInvented(a) - isInvented(b));
 }

@@ -9,7 +9,7 @@ type CommitteeSlugs = { slug: string; municipality: { slug: string } };
 
 /** Every address of the site, made here and nowhere else. */
 export const routes = {
-  start: () => "/",
+  start: (query: { kommun?: string; sida?: string } = {}) => withQuery("/", query),
   goals: (query: Partial<GoalsQuery> = {}) => withQuery("/mal", query),
   compare: compareHref,
   about: () => "/om",
@@ -120,6 +120,19 @@ export function viewOfPath(path: readonly string[], query: URLSearchParams): str
 /** Params and search params read back. Unknown or broken values fall back, they never fault. */
 export const slugSchema = z.string().regex(/^[a-z0-9-]{1,120}$/);
 
+/** The page of a long list, from 1. */
+const pageNumber = z
+  .string()
+  .regex(/^[1-9]\d{0,4}$/)
+  .optional()
+  .catch(undefined);
+
+export const startQuerySchema = z.object({
+  /** One municipality's committees only. */
+  kommun: slugSchema.optional().catch(undefined),
+  sida: pageNumber,
+});
+
 export const goalGroupings = ["namnd", "ar", "bedomning"] as const;
 export const goalSortings = ["namnd", "ar", "bedomning", "mal"] as const;
 /** The verdicts as the address has them. */
@@ -143,6 +156,7 @@ export const goalsQuerySchema = z.object({
   ordning: z.enum(goalSortings).catch("ar"),
   /** A list of the goals, or a map of committees and years. */
   vy: z.enum(["karta"]).optional().catch(undefined),
+  sida: pageNumber,
 });
 export type GoalsQuery = z.infer<typeof goalsQuerySchema>;
 
@@ -197,12 +211,8 @@ export const seriesMappingQuerySchema = uploadQuerySchema.extend({
 export type SeriesMappingQuery = z.infer<typeof seriesMappingQuerySchema>;
 
 export const reviewQuerySchema = z.object({
-  /** The page of the document, from 1. */
-  sida: z
-    .string()
-    .regex(/^[1-9]\d{0,4}$/)
-    .optional()
-    .catch(undefined),
+  /** The page of the document. */
+  sida: pageNumber,
   /** The figure that is opened for change. */
   uppgift: z.string().max(60).optional().catch(undefined),
   svar: z.string().max(40).optional().catch(undefined),

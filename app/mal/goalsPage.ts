@@ -1,25 +1,48 @@
-import { goalsView } from "@/components/goals/goalsView";
+import { goalsView, groupNameOf } from "@/components/goals/goalsView";
 import { listCommittees } from "@/lib/data/committees";
-import { listGoals } from "@/lib/data/goals";
-import { listReports } from "@/lib/data/reports";
-import { goalEntries } from "@/lib/domain/goalList";
+import { listGoalEntries, listGoalStandings } from "@/lib/data/goals";
+import { groupGoals } from "@/lib/domain/goalList";
 import { goalMap } from "@/lib/domain/goalMap";
+import { pageOf } from "@/lib/domain/page";
 import { firstOfEach, goalsQuerySchema } from "@/lib/routes";
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** Every goal with its last word, as the address narrows, groups and sorts them; and the same as a map. */
+const goalsPerPage = 100;
+const committeesPerPage = 50;
+
+/**
+ * Every goal's last word, as the address narrows, groups and sorts them, and the same as a map. All are
+ * counted; one page of the list is brought in full, or one page of the map's rows.
+ */
 export async function getGoalsPage(search: Search) {
   const query = goalsQuerySchema.parse(firstOfEach(search));
-  const [goals, committees, reports] = await Promise.all([
-    listGoals(),
-    listCommittees(),
-    listReports(),
-  ]);
-  const all = goalEntries(goals, reports);
+  const committees = await listCommittees();
+  const all = await listGoalStandings(committees);
   const { entries, groups } = goalsView(all, query);
   const order = new Map(committees.map((committee, index) => [committee.id, index]));
   const placeOf = (id: string) => order.get(id) ?? order.size;
   const inOrder = entries.toSorted((a, b) => placeOf(a.committee.id) - placeOf(b.committee.id));
-  return { query, all, committees, entries, groups, map: goalMap(inOrder) };
+  const map = goalMap(inOrder);
+  const number = Number(query.sida ?? 1);
+  const list = pageOf(
+    query.vy === "karta" ? [] : groups.flatMap((group) => group.entries),
+    number,
+    goalsPerPage,
+  );
+  const shown = await listGoalEntries(
+    list.members.map(({ goal }) => goal.id),
+    committees,
+  );
+  return {
+    query,
+    committees,
+    years: [...new Set(all.map(({ goal }) => goal.year))].sort((a, b) => b - a),
+    total: all.length,
+    entries,
+    groups,
+    list: { ...list, groups: groupGoals(shown, (entry) => groupNameOf(entry, query)) },
+    map,
+    mapRows: pageOf(map.rows, number, committeesPerPage),
+  };
 }

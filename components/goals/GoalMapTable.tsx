@@ -2,13 +2,15 @@ import Link from "next/link";
 import type { CSSProperties } from "react";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import type { Committee } from "@/lib/domain/committee";
-import { sumOfCounts, type GoalMap, type VerdictCounts } from "@/lib/domain/goalMap";
+import { addCounts, sumOfCounts, type GoalMap, type VerdictCounts } from "@/lib/domain/goalMap";
 import { verdicts } from "@/lib/domain/goal";
 import { verdictWord } from "@/lib/format/verdict";
 import { routes, type GoalsQuery } from "@/lib/routes";
 
 interface GoalMapTableProps {
   map: GoalMap;
+  /** The rows of the map that are shown; what the others count is told in one row. */
+  rows: GoalMap["rows"];
   query: GoalsQuery;
 }
 
@@ -16,8 +18,9 @@ interface GoalMapTableProps {
  * Committees by years: how many goals were achieved of those judged that year, darker the larger the share.
  * The numbers say it; the tone only helps the eye. Rows and columns add up.
  */
-export function GoalMapTable({ map, query }: GoalMapTableProps) {
-  const { years, rows, totals, total } = map;
+export function GoalMapTable({ map, rows, query }: GoalMapTableProps) {
+  const { years, totals, total } = map;
+  const others = map.rows.filter((row) => !rows.includes(row));
   return (
     <ScrollRegion label="Uppnådda mål per nämnd och år">
       <table className="data-table">
@@ -64,6 +67,19 @@ export function GoalMapTable({ map, query }: GoalMapTableProps) {
               </td>
             </tr>
           ))}
+          {others.length > 0 && (
+            <tr>
+              <th scope="row">{others.length} nämnder på andra sidor</th>
+              {years.map((year, index) => (
+                <td key={year} className="num">
+                  <Counts counts={addCounts(others.map(({ cells }) => cells[index] ?? null))} />
+                </td>
+              ))}
+              <td className="num">
+                <Counts counts={addCounts(others.map((row) => row.total))} />
+              </td>
+            </tr>
+          )}
           <tr className="total">
             <th scope="row">Alla</th>
             {totals.map((counts, index) => (

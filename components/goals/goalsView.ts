@@ -2,7 +2,7 @@ import {
   filterGoals,
   groupGoals,
   sortGoals,
-  type GoalEntry,
+  type GoalStanding,
   type GoalGroup,
   type GoalOrder,
 } from "@/lib/domain/goalList";
@@ -10,15 +10,18 @@ import { verdicts } from "@/lib/domain/goal";
 import { verdictWord } from "@/lib/format/verdict";
 import { verdictSlugs, type GoalsQuery } from "@/lib/routes";
 
-export interface GoalsView {
+export interface GoalsView<T extends GoalStanding> {
   /** Every goal that the query lets through, sorted. */
-  entries: GoalEntry[];
+  entries: T[];
   /** The same in named groups: committees by name, years from the newest, verdicts from achieved. */
-  groups: GoalGroup[];
+  groups: GoalGroup<T>[];
 }
 
 /** What the address asks for, of all goals. The groups add up to the entries. */
-export function goalsView(all: readonly GoalEntry[], query: GoalsQuery): GoalsView {
+export function goalsView<T extends GoalStanding>(
+  all: readonly T[],
+  query: GoalsQuery,
+): GoalsView<T> {
   const filtered = filterGoals(all, {
     municipalitySlug: query.kommun,
     committeeSlug: query.namnd,
@@ -31,6 +34,11 @@ export function goalsView(all: readonly GoalEntry[], query: GoalsQuery): GoalsVi
   return { entries, groups };
 }
 
+/** What the group of a goal is called when the address groups so. */
+export function groupNameOf(entry: GoalStanding, { grupp }: Pick<GoalsQuery, "grupp">): string {
+  return groupings[grupp].keyOf(entry);
+}
+
 const orders: Record<GoalsQuery["ordning"], GoalOrder> = {
   namnd: "committee",
   ar: "year",
@@ -39,7 +47,7 @@ const orders: Record<GoalsQuery["ordning"], GoalOrder> = {
 };
 
 interface Grouping {
-  keyOf: (entry: GoalEntry) => string;
+  keyOf: (entry: GoalStanding) => string;
   compare: (a: string, b: string) => number;
 }
 

@@ -14,7 +14,7 @@ export function CommitteeHeader({ committee }: { committee: Committee }) {
           Nämnder
         </Link>
         <span aria-hidden="true"> / </span>
-        <Link href={`${routes.start()}#${municipality.slug}`} className="inline-block py-0.5">
+        <Link href={routes.start({ kommun: municipality.slug })} className="inline-block py-0.5">
           {municipality.name}
         </Link>
       </nav>

@@ -1,9 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import type { Committee } from "../domain/committee";
-import type { CommitteeOverview } from "../domain/selection";
 import { database } from "./client";
-import { overviewsOf } from "./overview";
 import { publishedOnly } from "./published";
 import { committeeColumns, toCommittee } from "./rows/committee";
 
@@ -36,10 +34,5 @@ export const findCommittee = cache(
     return row && toCommittee(row);
   },
 );
-
-/** The same committees, each with how its newest report stands and what is missing. Public. */
-export async function listCommitteeOverviews(): Promise<CommitteeOverview[]> {
-  return overviewsOf(await listCommittees());
-}
 
 const { compare: swedish } = new Intl.Collator("sv");

@@ -16,9 +16,11 @@ import { reportColumns, toReport } from "./rows/report";
 /**
  * The committees with their newest report: verdicts, result against budget, and which reports are
  * missing. The number of queries is fixed, and only the newest reports' verdicts and result lines
- * are read.
+ * are read. Public.
  */
-export async function overviewsOf(committees: Committee[]): Promise<CommitteeOverview[]> {
+export async function listCommitteeOverviews(
+  committees: readonly Committee[],
+): Promise<CommitteeOverview[]> {
   const reports = await listReportsOf(committees);
   const byCommittee = group(reports, (report) => report.committeeId);
   const latest = new Map([...byCommittee].map(([id, all]) => [id, latestOf(all)]));
@@ -48,7 +50,7 @@ const noVerdicts: Record<Verdict, number> = {
   notAssessed: 0,
 };
 
-async function listReportsOf(committees: Committee[]): Promise<Report[]> {
+async function listReportsOf(committees: readonly Committee[]): Promise<Report[]> {
   const rows = await database().report.findMany({
     select: reportColumns,
     where: { committeeId: { in: committees.map(({ id }) => id) }, ...publishedOnly },

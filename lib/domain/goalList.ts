@@ -4,14 +4,19 @@ import type { Committee } from "./committee";
 import type { Report } from "./report";
 import type { GoalOfCommittee } from "./selection";
 
-/** A goal as lists over committees show it: its last word of the year. */
-export interface GoalEntry {
-  goal: Goal;
+/** What is counted, grouped and sorted of a goal. */
+export interface GoalStanding {
+  goal: Pick<Goal, "id" | "title" | "year">;
   committee: Committee;
-  /** The newest assessment; null when no published report has assessed the goal. */
-  latest: { assessment: Assessment; report: Report } | null;
   /** The newest assessment's verdict; `notAssessed` when there is none. */
   verdict: Verdict;
+}
+
+/** A goal as lists over committees show it: its last word of the year. */
+export interface GoalEntry extends GoalStanding {
+  goal: Goal;
+  /** The newest assessment; null when no published report has assessed the goal. */
+  latest: { assessment: Assessment; report: Report } | null;
 }
 
 /** What a list is narrowed to; an absent field means "all". */
@@ -34,7 +39,10 @@ export function goalEntries(
 }
 
 /** The entries that the filter lets through, in the order given. */
-export function filterGoals(entries: readonly GoalEntry[], filter: GoalFilter): GoalEntry[] {
+export function filterGoals<T extends GoalStanding>(
+  entries: readonly T[],
+  filter: GoalFilter,
+): T[] {
   return entries.filter(
     ({ goal, committee, verdict }) =>
       matches(filter.municipalitySlug, committee.municipality.slug) &&
@@ -45,7 +53,7 @@ export function filterGoals(entries: readonly GoalEntry[], filter: GoalFilter): 
 }
 
 /** How many of each verdict; the four add up to the number of entries. */
-export function countVerdicts(entries: readonly Pick<GoalEntry, "verdict">[]) {
+export function countVerdicts(entries: readonly Pick<GoalStanding, "verdict">[]) {
   const counts: Record<Verdict, number> = {
     achieved: 0,
     partlyAchieved: 0,
@@ -59,54 +67,63 @@ export function countVerdicts(entries: readonly Pick<GoalEntry, "verdict">[]) {
 export type GoalOrder = "committee" | "year" | "verdict" | "title";
 
 /** Sorted anew; equal ones by committee, newest year and title, so that the order is always the same. */
-export function sortGoals(entries: readonly GoalEntry[], order: GoalOrder): GoalEntry[] {
-  return entries.toSorted((a, b) => {
-    const first = comparators[order](a, b);
-    return first || byCommittee(a, b) || byYear(a, b) || byTitle(a, b);
-  });
+export function sortGoals<T extends GoalStanding>(entries: readonly T[], order: GoalOrder): T[] {
+  const ranks = rankCommittees(entries);
+  const byCommittee: Comparator = (a, b) =>
+    (ranks.get(a.committee.id) ?? 0) - (ranks.get(b.committee.id) ?? 0);
+  const first = order === "committee" ? byCommittee : comparators[order];
+  return entries.toSorted(
+    (a, b) => first(a, b) || byCommittee(a, b) || byYear(a, b) || byTitle(a, b),
+  );
 }
 
-export interface GoalGroup {
+export interface GoalGroup<T extends GoalStanding = GoalStanding> {
   key: string;
-  entries: GoalEntry[];
+  entries: T[];
 }
 
 /** The entries in groups by the key that `keyOf` gives, groups in the order their first entry comes. */
-export function groupGoals(
-  entries: readonly GoalEntry[],
-  keyOf: (entry: GoalEntry) => string,
-): GoalGroup[] {
-  const groups = new Map<string, GoalEntry[]>();
+export function groupGoals<T extends GoalStanding>(
+  entries: readonly T[],
+  keyOf: (entry: T) => string,
+): GoalGroup<T>[] {
+  const groups = new Map<string, T[]>();
   for (const entry of entries) {
     const key = keyOf(entry);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const members = groups.get(key);
+    if (members) members.push(entry);
+    else groups.set(key, [entry]);
   }
   return [...groups].map(([key, members]) => ({ key, entries: members }));
 }
 
+type Comparator = (a: GoalStanding, b: GoalStanding) => number;
+
 const collator = new Intl.Collator("sv");
 
-const comparators: Record<GoalOrder, (a: GoalEntry, b: GoalEntry) => number> = {
-  committee: byCommittee,
+const comparators: Record<Exclude<GoalOrder, "committee">, Comparator> = {
   year: byYear,
   verdict: (a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict),
   title: byTitle,
 };
 
-function byCommittee(a: GoalEntry, b: GoalEntry): number {
-  return collator.compare(nameOf(a), nameOf(b));
+/** Swedish order costs, and a committee has many goals: each name is put in its place once. */
+function rankCommittees(entries: readonly GoalStanding[]): Map<string, number> {
+  const names = new Map(entries.map(({ committee }) => [committee.id, nameOf(committee)]));
+  const inOrder = [...names].sort(([, a], [, b]) => collator.compare(a, b));
+  return new Map(inOrder.map(([id], rank) => [id, rank]));
 }
 
-function byYear(a: GoalEntry, b: GoalEntry): number {
+function byYear(a: GoalStanding, b: GoalStanding): number {
   return b.goal.year - a.goal.year;
 }
 
-function byTitle(a: GoalEntry, b: GoalEntry): number {
+function byTitle(a: GoalStanding, b: GoalStanding): number {
   return collator.compare(a.goal.title, b.goal.title);
 }
 
-function nameOf({ committee }: GoalEntry): string {
-  return `${committee.municipality.name} ${committee.name}`;
+function nameOf({ name, municipality }: Committee): string {
+  return `${municipality.name} ${name}`;
 }
 
 function matches<T>(wanted: T | undefined, actual: T): boolean {

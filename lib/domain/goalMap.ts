@@ -1,5 +1,5 @@
 import type { Committee } from "./committee";
-import { countVerdicts, type GoalEntry } from "./goalList";
+import { countVerdicts, groupGoals, type GoalStanding } from "./goalList";
 import type { Verdict } from "./goal";
 
 export type VerdictCounts = Record<Verdict, number>;
@@ -14,24 +14,35 @@ export interface GoalMap {
 }
 
 /** Counts the entries by committee (in the order they come) and year. A cell without goals is null, not zeros. */
-export function goalMap(entries: readonly GoalEntry[]): GoalMap {
-  const years = [...new Set(entries.map(({ goal }) => goal.year))].sort((a, b) => b - a);
-  const committees = new Map(entries.map(({ committee }) => [committee.id, committee]));
-  const of = (year: number, list: readonly GoalEntry[]) =>
-    list.filter(({ goal }) => goal.year === year);
-  const rows = [...committees.values()].map((committee) => {
-    const own = entries.filter((entry) => entry.committee.id === committee.id);
-    const cells = years.map((year) => {
-      const members = of(year, own);
-      return members.length === 0 ? null : countVerdicts(members);
+export function goalMap(entries: readonly GoalStanding[]): GoalMap {
+  const yearOf = ({ goal }: GoalStanding) => String(goal.year);
+  const byYear = groupGoals(entries, yearOf).sort((a, b) => Number(b.key) - Number(a.key));
+  const rows = groupGoals(entries, ({ committee }) => committee.id).flatMap((own) => {
+    const ofYear = new Map(groupGoals(own.entries, yearOf).map((each) => [each.key, each.entries]));
+    const cells = byYear.map(({ key }) => {
+      const members = ofYear.get(key);
+      return members ? countVerdicts(members) : null;
     });
-    return { committee, cells, total: countVerdicts(own) };
+    const committee = own.entries[0]?.committee;
+    return committee ? [{ committee, cells, total: countVerdicts(own.entries) }] : [];
   });
   return {
-    years,
+    years: byYear.map(({ key }) => Number(key)),
     rows,
-    totals: years.map((year) => countVerdicts(of(year, entries))),
+    totals: byYear.map((each) => countVerdicts(each.entries)),
     total: countVerdicts(entries),
+  };
+}
+
+/** Counts put together; what has no goals adds none. */
+export function addCounts(all: readonly (VerdictCounts | null)[]): VerdictCounts {
+  const sum = (verdict: Verdict) =>
+    all.reduce((so, counts) => so + (counts ? counts[verdict] : 0), 0);
+  return {
+    achieved: sum("achieved"),
+    partlyAchieved: sum("partlyAchieved"),
+    notAchieved: sum("notAchieved"),
+    notAssessed: sum("notAssessed"),
   };
 }
 

@@ -1,7 +1,8 @@
 import pg from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { findCommittee, listCommitteeOverviews, listCommittees } from "@/lib/data/committees";
-import { listGoals } from "@/lib/data/goals";
+import { findCommittee, listCommittees } from "@/lib/data/committees";
+import { listCommitteeOverviews } from "@/lib/data/overview";
+import { listGoalEntries, listGoals, listGoalStandings } from "@/lib/data/goals";
 import { findReport, listMissingReports, listReleases, listReports } from "@/lib/data/reports";
 import { findSeries, listSeries } from "@/lib/data/series";
 import { yearPeriod } from "@/lib/domain/period";
@@ -58,7 +59,7 @@ describe("the getters", () => {
   });
 
   it("give a committee's overview: newest report, verdicts, result and what is missing", async () => {
-    const [overview, ...others] = await listCommitteeOverviews();
+    const [overview, ...others] = await listCommitteeOverviews(await listCommittees());
     expect(others).toEqual([]);
     expect(overview).toMatchObject({
       committee: { slug: "synliga-namnden", municipality: { slug: "exempelkommun" } },
@@ -84,11 +85,36 @@ describe("the getters", () => {
     expect(await findReport(committeeId, "arsbokslut-1999")).toBeNull();
   });
 
+  it("count a goal by its newest verdict, and bring it in full in the order asked for", async () => {
+    const committees = await listCommittees();
+    const standings = await listGoalStandings(committees);
+    const own = standings.filter(({ committee }) => committee.id === committeeId);
+    expect(own.map(({ goal, verdict }) => [goal.title, verdict]).sort()).toEqual([
+      ["A", "achieved"],
+      ["B", "notAchieved"],
+      ["C", "notAssessed"],
+    ]);
+    const ids = own.map(({ goal }) => goal.id).reverse();
+    const entries = await listGoalEntries(ids, committees);
+    expect(entries.map(({ goal }) => goal.id)).toEqual(ids);
+    expect(entries.map(({ verdict }) => verdict)).toEqual(
+      own.map(({ verdict }) => verdict).reverse(),
+    );
+    expect(entries[0]?.latest?.report.year).toBe(2024);
+  });
+
   it("show nothing of a draft, a report in review or one that is withdrawn", async () => {
-    const seen = () =>
-      Promise.all([
-        listCommittees(),
-        listCommitteeOverviews(),
+    const seen = async () => {
+      const committees = await listCommittees();
+      const everyGoal = await sql<{ id: string }>("SELECT id FROM goal ORDER BY id");
+      return Promise.all([
+        committees,
+        listCommitteeOverviews(committees),
+        listGoalStandings(committees),
+        listGoalEntries(
+          everyGoal.map(({ id }) => id),
+          committees,
+        ),
         listReports(),
         listReports(committeeId),
         listGoals(),
@@ -96,6 +122,7 @@ describe("the getters", () => {
         findReport(committeeId, "arsbokslut-2025"),
         findSeries(committeeId, "hemligt-antal"),
       ]);
+    };
     const secretCommittee = () => findCommittee("exempelkommun", "hemliga-namnden");
     const before = await seen();
     const secret = {
@@ -140,9 +167,10 @@ describe("the getters", () => {
       const query = vi.spyOn(pg.Client.prototype, "query");
       const counts: number[] = [];
       for (const get of [
-        () => listCommitteeOverviews(),
+        async () => listCommitteeOverviews(await listCommittees()),
         () => listSeries({}),
         () => listGoals(),
+        async () => listGoalStandings(await listCommittees()),
         () => listReports(),
         () => findReport(committeeId, "delarsrapport-2024-tertial-2"),
       ]) {

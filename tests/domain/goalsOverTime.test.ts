@@ -4,7 +4,7 @@ import type { Committee } from "@/lib/domain/committee";
 import { verdicts, type Goal, type Verdict } from "@/lib/domain/goal";
 import { goalLineages } from "@/lib/domain/goalLineage";
 import type { GoalEntry } from "@/lib/domain/goalList";
-import { goalMap, sumOfCounts } from "@/lib/domain/goalMap";
+import { addCounts, goalMap, sumOfCounts } from "@/lib/domain/goalMap";
 import { cumulativePeriod, yearPeriod } from "@/lib/domain/period";
 import { outcomeOf, verdictRecords } from "@/lib/domain/verdictRecord";
 import { aReport } from "../charts/sample";
@@ -143,6 +143,7 @@ describe("the map of committees and years", () => {
           const add = (a: number, b: number) => a + b;
           expect(ofRows.reduce(add, 0)).toBe(total[verdict]);
           expect(ofYears.reduce(add, 0)).toBe(total[verdict]);
+          expect(addCounts(rows.map((row) => row.total))[verdict]).toBe(total[verdict]);
         }
       }),
     );
