@@ -1,6 +1,11 @@
 import { compare, shownFigures, type Compared, type ComparisonView } from "@/lib/charts/comparison";
 import { listCommittees } from "@/lib/data/committees";
-import { listSeriesAt, listSeriesOfRole } from "@/lib/data/comparedSeries";
+import {
+  listSeriesAt,
+  listSeriesOfDefinition,
+  listSeriesOfRole,
+  listSharedDefinitions,
+} from "@/lib/data/comparedSeries";
 import { listPopulations } from "@/lib/data/population";
 import { listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
@@ -23,20 +28,22 @@ export interface Candidate {
 
 /**
  * What the address asks to be compared, in its order, and what it then shows. Series that aren't there are
- * left out; when none is, all committees' costs are compared.
+ * left out; when none is, all committees' costs are compared. `definitions` are those that committees meet in.
  */
 export async function getComparison(search: Record<string, string | string[] | undefined>) {
   const asked = parseCompareQuery(search);
-  const [committees, populations, found] = await Promise.all([
+  const [committees, populations, definitions, found] = await Promise.all([
     listCommittees(),
     listPopulations(),
+    listSharedDefinitions(),
     seriesOf(asked),
   ]);
   const query = found.length > 0 ? asked : parseCompareQuery({});
   const lists = found.length > 0 ? found : await seriesOf(query);
   const view = viewOf(query);
   const members = (await Promise.all(lists.map((list) => memberOf(list, committees)))).flat();
-  return { query, view, members, committees, comparison: compare(members, view, populations) };
+  const comparison = compare(members, view, populations);
+  return { query, view, members, committees, definitions, comparison };
 }
 
 /** A committee's series, each held against the first of those chosen. */
@@ -64,7 +71,8 @@ export function refOf(committee: Committee, series: { slug: string }): string {
   return `${committee.municipality.slug}/${committee.slug}/${series.slug}`;
 }
 
-function seriesOf({ serie, roll }: CompareQuery): Promise<SeriesWithFigures[]> {
+function seriesOf({ serie, roll, definition }: CompareQuery): Promise<SeriesWithFigures[]> {
+  if (definition) return listSeriesOfDefinition(definition, mostCompared);
   if (roll) return listSeriesOfRole(roleSlugs[roll], mostCompared);
   return listSeriesAt(
     serie.map((each) => {

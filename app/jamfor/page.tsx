@@ -14,6 +14,7 @@ import type { Committee } from "@/lib/domain/committee";
 import type { Figure } from "@/lib/domain/figure";
 import { denominatorOf } from "@/lib/domain/population";
 import type { Series } from "@/lib/domain/series";
+import { findSharedDefinition } from "@/lib/domain/sharedDefinition";
 import { seriesName } from "@/lib/format/seriesName";
 import { routes } from "@/lib/routes";
 import { mostCompared, type CompareQuery, type RoleSlug } from "@/lib/routes/compare";
@@ -28,7 +29,9 @@ interface ComparePageProps {
 }
 
 export default async function ComparePage({ searchParams }: ComparePageProps) {
-  const { query, view, members, committees, comparison } = await getComparison(await searchParams);
+  const { query, view, members, committees, definitions, comparison } = await getComparison(
+    await searchParams,
+  );
   const [anchor] = members;
   if (!comparison || !anchor)
     return (
@@ -37,13 +40,17 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
       </PageHeading>
     );
   const chosen = members.map(({ committee, list }) => refOf(committee, list.series));
-  const withSeries = (serie: string[]) => routes.compare({ ...query, roll: undefined, serie });
+  const withSeries = (serie: string[]) =>
+    routes.compare({ ...query, roll: undefined, definition: undefined, serie });
   const from =
     committees.find((each) => `${each.municipality.slug}/${each.slug}` === query.ur) ??
     anchor.committee;
   const candidates = await getCandidates(from, anchor, view);
   const refIn = (series: Series) => refOf(from, series);
-  const title = query.roll ? roleNames[query.roll] : seriesName(anchor.list.series);
+  const definition = findSharedDefinition(query.definition ?? null);
+  const title = query.roll
+    ? roleNames[query.roll]
+    : (definition?.name ?? seriesName(anchor.list.series));
   const places = new Map(
     members.map((each) => [each.committee.id, placesIn(each.committee, each.reports)]),
   );
@@ -62,11 +69,27 @@ export default async function ComparePage({ searchParams }: ComparePageProps) {
         <ChoiceLinks
           label="Alla nämnders"
           choices={Object.entries(roleNames).map(([roll, text]) => ({
-            href: routes.compare({ ...query, serie: [], roll: roll as RoleSlug }),
+            href: routes.compare({
+              ...query,
+              serie: [],
+              definition: undefined,
+              roll: roll as RoleSlug,
+            }),
             text: text.toLowerCase(),
             isCurrent: query.roll === roll,
           }))}
         />
+        {definitions.length > 0 && (
+          <ChoiceLinks
+            label="Samma definition"
+            choices={definitions.map(({ key, name }) => ({
+              href: routes.compare({ ...query, serie: [], roll: undefined, definition: key }),
+              text: name.charAt(0).toLowerCase() + name.slice(1),
+              isCurrent: query.definition === key,
+            }))}
+          />
+        )}
+        {definition && <p className="max-w-measure py-2 text-sm">{definition.meaning}</p>}
         <ChosenSeries
           comparison={comparison}
           withoutHref={(index) => withSeries(chosen.filter((_, at) => at !== index))}

@@ -3,7 +3,9 @@ import { DoubtMark } from "@/components/figures/DoubtMark";
 import type { Committee } from "@/lib/domain/committee";
 import type { Report } from "@/lib/domain/report";
 import type { Series } from "@/lib/domain/series";
+import { findSharedDefinition } from "@/lib/domain/sharedDefinition";
 import { describeBreak } from "@/lib/format/comparability";
+import { formatDate } from "@/lib/format/date";
 import { reportName } from "@/lib/format/report";
 import { describeAccumulation, describeBetter, seriesKindName } from "@/lib/format/seriesKind";
 import { unitName } from "@/lib/format/unit";
@@ -14,15 +16,32 @@ interface SeriesFactsProps {
   series: Series;
   reports: Report[];
   doubtfulCount: number;
+  /** The day on which its shared definition was decided. */
+  definedOn: string | null;
 }
 
 /** What a series measures and what to mind: definition, direction, other labels, breaks, doubts. */
-export function SeriesFacts({ committee, series, reports, doubtfulCount }: SeriesFactsProps) {
+export function SeriesFacts({
+  committee,
+  series,
+  reports,
+  doubtfulCount,
+  definedOn,
+}: SeriesFactsProps) {
+  const shared = findSharedDefinition(series.definition);
   const labels = series.aliases.filter((alias) => alias !== series.label);
   return (
     <dl className="max-w-measure space-y-4">
       <Fact term="Definition">
-        {series.definition ?? "Rapporterna ger ingen definition utöver namnet."}
+        {shared ? (
+          <>
+            {shared.meaning} Gemensam definition,{" "}
+            {definedOn ? `fastställd ${formatDate(definedOn)}` : "fastställd utan dag"}.{" "}
+            <Link href={routes.compare({ definition: shared.key })}>Jämför alla som har den</Link>
+          </>
+        ) : (
+          "Rapporterna ger ingen definition utöver namnet."
+        )}
       </Fact>
       <Fact term="Mäter">
         {seriesKindName(series.kind)}, {unitName(series.unit)}.{" "}

@@ -5,6 +5,7 @@ import type { Selection, SeriesWithFigures } from "../domain/selection";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { publishedOnly } from "./published";
+import { toIsoDate } from "./rows/dates";
 import { publicFigureColumns, toPublicFigure } from "./rows/figure";
 import { seriesColumns, toSeries } from "./rows/series";
 
@@ -54,6 +55,15 @@ export async function findSeriesId(committeeId: string, slug: string): Promise<s
     where: { committeeId, slug, figures: { some: { report: publishedOnly } } },
   });
   return found?.id ?? null;
+}
+
+/** The day on which a series' shared definition was decided, or null without a decision. Public. */
+export async function findDefinitionDay(seriesId: string): Promise<string | null> {
+  const row = await database().series.findUnique({
+    select: { definedAt: true },
+    where: { id: seriesId },
+  });
+  return row?.definedAt ? toIsoDate(row.definedAt) : null;
 }
 
 const noFigures: Figure[] = [];

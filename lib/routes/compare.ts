@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StatementRole } from "../domain/series";
+import { sharedDefinitionKeySchema } from "../domain/sharedDefinition";
 
 /** The lines of an income statement that committees meet in, as the address has them. */
 export const roleSlugs = {
@@ -22,6 +23,7 @@ const schema = z.object({
     .enum(["kostnader", "intakter", "nettokostnader", "kommunbidrag", "resultat"])
     .optional()
     .catch(undefined),
+  definition: sharedDefinitionKeySchema.optional().catch(undefined),
   period: z.enum(["helar", "t1", "t2"]).catch("helar"),
   uppgift: z.enum(["utfall", "budget", "prognos"]).catch("utfall"),
   visa: z.enum(["niva", "andring", "index"]).catch("niva"),
@@ -47,7 +49,8 @@ export function parseCompareQuery(
   const given = [params.serie ?? []].flat().filter((each) => seriesRef.test(each));
   const serie = [...new Set(given)].slice(0, mostCompared);
   const query = schema.parse(firsts);
-  if (serie.length > 0) return { ...query, roll: undefined, serie };
+  if (serie.length > 0) return { ...query, roll: undefined, definition: undefined, serie };
+  if (query.definition) return { ...query, roll: undefined, serie };
   return { ...query, roll: query.roll ?? "kostnader", serie };
 }
 

@@ -38,7 +38,7 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
   const { kommun, namnd, slug } = await params;
   const page = await getSeriesPage(kommun, namnd, slug);
   if (!page) notFound();
-  const { committee, list, reports, goalTargets } = page;
+  const { committee, list, reports, goalTargets, definedOn } = page;
   const { series, figures } = list;
   const query = indicatorQuerySchema.parse(firstOfEach(await searchParams));
   const trend = trendOf(list, reports, query.period, goalTargets);
@@ -116,6 +116,7 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
           series={series}
           reports={reports}
           doubtfulCount={figures.filter((figure) => figure.flags.includes("U")).length}
+          definedOn={definedOn}
         />
       </Section>
     </>

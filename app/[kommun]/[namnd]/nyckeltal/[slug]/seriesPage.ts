@@ -3,7 +3,7 @@ import { goalTargetsBySeries } from "@/lib/charts/level";
 import { findCommittee } from "@/lib/data/committees";
 import { listGoals } from "@/lib/data/goals";
 import { listReports } from "@/lib/data/reports";
-import { findSeries } from "@/lib/data/series";
+import { findDefinitionDay, findSeries } from "@/lib/data/series";
 
 /** A committee's series with every figure, and the reports they stand in; null when either isn't there. */
 export const getSeriesPage = cache(async (kommun: string, namnd: string, slug: string) => {
@@ -15,5 +15,7 @@ export const getSeriesPage = cache(async (kommun: string, namnd: string, slug: s
     listGoals({ committeeId: committee.id }),
   ]);
   const targets = goalTargetsBySeries(goals.map((each) => each.goal));
-  return list && { committee, list, reports, goalTargets: targets.get(list.series.id) };
+  if (!list) return null;
+  const definedOn = await findDefinitionDay(list.series.id);
+  return { committee, list, reports, definedOn, goalTargets: targets.get(list.series.id) };
 });
