@@ -72,6 +72,7 @@ describe("a planted breach is caught:", () => {
     ["lib/data/a.ts", 'import "server-only";\nimport { x } from "../env";'],
     ["app/page.tsx", 'import { x } from "@/lib/data/goals";\nimport { y } from "@/components/a";'],
     ["lib/env.ts", "export const env = parse(process.env);"],
+    ["tests/setup/a.ts", "const seed = Number(process.env.SEED);"],
     ["components/ui/A.tsx", "const text = \"import { x } from '@/lib/data/goals'\";"],
   ])("and what is allowed is not, in %s: %s", (file, text) => {
     expect(breachesOf({ file, text })).toEqual([]);

@@ -57,8 +57,10 @@ export function breachesOf({ file, text }: SourceFile): string[] {
   if (isWithin(file, "lib/data") && !beginsWithServerOnly(text)) {
     breaches.push(`${file} does not begin with import "server-only"`);
   }
-  // What Next itself fills in when it builds is no environment of ours.
-  const mayRead = ["lib/env.ts", "instrumentation.ts"].includes(file) || isWithin(file, "lib/run");
+  // What Next itself fills in when it builds is no environment of ours, nor is how much to test.
+  const mayRead =
+    ["lib/env.ts", "instrumentation.ts"].includes(file) ||
+    ["lib/run", "tests/setup"].some((folder) => isWithin(file, folder));
   if (readsEnvironment(file, text) && !mayRead) {
     breaches.push(`${file} reads process.env`);
   }
