@@ -39,6 +39,8 @@ describe("a published report", () => {
       numbers: [{ label: "Summa", value: "10" }],
       figureKeys: [],
     });
+    const [line] = draft.document.lines;
+    line?.words.push({ text: "Provnämnden", left: 10.5, right: 80 });
     id = reportOf(await importOf(draft)).id;
   });
 
@@ -63,12 +65,16 @@ describe("a published report", () => {
     for (const change of changes) await expect(sql(change, [id])).rejects.toThrow(refused);
   });
 
-  it.each(["document_line", "document"])("takes no change of its %s", async (table) => {
+  it.each([
+    ["document_line", "text = 'x'"],
+    ["document_layout", "lines = '[]'"],
+    ["document", "file_name = 'x'"],
+  ])("takes no change of its %s", async (table, touched) => {
     const key = table === "document" ? "id" : "document_id";
     const where = `WHERE ${key} = (SELECT document_id FROM report WHERE id = $1)`;
     const refused = /document of a published report is not changed/;
     await expect(sql(`DELETE FROM ${table} ${where}`, [id])).rejects.toThrow(refused);
-    const touched = table === "document" ? "file_name = 'x'" : "text = 'x'";
+    expect(await sql(`SELECT FROM ${table} ${where}`, [id])).not.toHaveLength(0);
     await expect(sql(`UPDATE ${table} SET ${touched} ${where}`, [id])).rejects.toThrow(refused);
   });
 
@@ -80,6 +86,13 @@ describe("a published report", () => {
       );
     },
   );
+
+  it.each([
+    ...["report", "figure", "series_break", "measure", "target", "assessment"],
+    ...["report_check", "problem", "unused_number", "document_line", "committee"],
+  ])("isn't swept away with the whole table %s", async (table) => {
+    await expect(sql(`TRUNCATE ${table} CASCADE`)).rejects.toThrow(/not changed|append-only/);
+  });
 
   it("cannot be deleted", async () => {
     await expect(sql("DELETE FROM report WHERE id = $1", [id])).rejects.toThrow(

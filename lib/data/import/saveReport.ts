@@ -6,6 +6,7 @@ import type { Line } from "../../import/document";
 import type { Draft } from "../../import/draft";
 import type { Prisma } from "../generated/client";
 import { insertRows } from "./bulk";
+import { layoutOf } from "./lineLayout";
 import { releaseNote } from "./releaseNote";
 import { saveContent } from "./saveContent";
 import { saveGoals } from "./saveGoals";
@@ -90,7 +91,14 @@ async function saveDocument(
   const known = await findDocument(tx, file, lines);
   if (known !== null) return known;
   const id = randomUUID();
-  await tx.document.create({ data: { id, ...file, kind, isScanned } });
+  const layout = layoutOf(lines);
+  await tx.document.create({
+    select: { id: true },
+    data: {
+      ...{ id, ...file, kind, isScanned },
+      ...(layout && { layout: { create: { lines: layout } } }),
+    },
+  });
   await insertRows(
     tx,
     "document_line",

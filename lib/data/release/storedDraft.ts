@@ -3,6 +3,7 @@ import type { Decision } from "../../domain/review";
 import { tertialSchema } from "../../domain/report";
 import type { Draft, DraftFigure } from "../../import/draft";
 import type { Prisma } from "../generated/client";
+import { placedLines } from "../import/lineLayout";
 import { toIsoDate, toPeriod } from "../rows/dates";
 import { toFigure } from "../rows/figure";
 import { toTarget } from "../rows/goal";
@@ -13,7 +14,7 @@ const inOrder = { position: "asc" } as const;
 /** Everything of a stored report that its draft can be made of again. */
 export const storedColumns = {
   committee: { include: { municipality: true } },
-  document: { include: { lines: { orderBy: { number: "asc" } } } },
+  document: { include: { lines: { orderBy: { number: "asc" } }, layout: true } },
   figures: { include: { series: { include: { parent: true } } }, orderBy: inOrder },
   assessments: { include: { goal: true }, orderBy: inOrder },
   measures: { include: { target: true }, orderBy: inOrder },
@@ -28,8 +29,8 @@ export type StoredReport = Prisma.ReportGetPayload<{ include: typeof storedColum
 
 /**
  * The draft of a stored report, for correcting one whose own draft isn't kept: what an import published
- * on its own. Where words stand on a line is lost, and which figures a check used; the rest is as it
- * was. Each figure stays in the series it is in, which the decisions say.
+ * on its own. Which figures a check used is lost, and where words stand in what was stored before that was
+ * kept; the rest is as it was. Each figure stays in the series it is in, which the decisions say.
  */
 export function storedDraft(report: StoredReport): { draft: Draft; decisions: Decision[] } {
   const { committee, document, kind, year, subject, checks, problems, unused } = report;
@@ -43,9 +44,7 @@ export function storedDraft(report: StoredReport): { draft: Draft; decisions: De
     document: {
       kind: document.kind,
       isScanned: document.isScanned,
-      lines: document.lines.map(({ number, page, text }) => {
-        return { number, page, text, words: [], cells: null, top: null, size: null };
-      }),
+      lines: placedLines(document.lines, document.layout?.lines),
     },
     figures,
     goals: report.assessments.map((each) => toDraftGoal(each, report)),

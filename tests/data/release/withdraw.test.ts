@@ -99,6 +99,9 @@ describe("a correction", () => {
     ],
     problems: [{ code: "signsTurned", severity: "warning", place: null, data: { section: "x" } }],
   });
+  const words = [{ text: "Provnämnden", left: 10.5, right: 80 }];
+  const placed = { words, cells: ["Provnämnden"], top: 20.25, size: 11 };
+  draft.document.lines = draft.document.lines.map((line) => ({ ...line, ...placed }));
   let report: Report;
   beforeAll(async () => void (report = reportOf(await importOf(draft))));
 
