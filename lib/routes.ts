@@ -35,8 +35,8 @@ export const routes = {
     withQuery(`/redaktion/rapporter/${id}/granska`, query) + (key ? `#u-${key}` : ""),
   reviewSeries: ({ id }: { id: string }, query: Partial<SeriesMappingQuery> = {}, key?: string) =>
     withQuery(`/redaktion/rapporter/${id}/serier`, query) + (key ? `#s-${key}` : ""),
-  reviewGoals: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
-    withQuery(`/redaktion/rapporter/${id}/mal`, query),
+  reviewGoals: ({ id }: { id: string }, query: Partial<ReviewGoalsQuery> = {}, key?: string) =>
+    withQuery(`/redaktion/rapporter/${id}/mal`, query) + (key ? `#m-${key}` : ""),
   publish: ({ id }: { id: string }) => `/redaktion/rapporter/${id}/publicera`,
   releases: () => "/redaktion/publicerat",
   release: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
@@ -203,6 +203,12 @@ export const uploadQuerySchema = z.object({
   svar: z.string().max(40).optional().catch(undefined),
 });
 export type UploadQuery = z.infer<typeof uploadQuerySchema>;
+
+export const reviewGoalsQuerySchema = uploadQuerySchema.extend({
+  /** The goal whose form stands open: "ny" for one that is to be added. */
+  mal: z.string().max(20).optional().catch(undefined),
+});
+export type ReviewGoalsQuery = z.infer<typeof reviewGoalsQuerySchema>;
 
 export const seriesMappingQuerySchema = uploadQuerySchema.extend({
   /** The series that is opened, with all the known ones to choose among. */

@@ -23,6 +23,10 @@ const sentences: Record<string, string> = {
   "inget-tal": "Det gick inte att läsa som ett tal. Skriv till exempel 1 234,5 eller −20.",
   "star-inte-dar":
     "Det står inte på den raden. Skriv det precis som det är tryckt, och radens nummer.",
+  "inget-malvarde":
+    "Ett målvärde gick inte att läsa. Skriv till exempel minst 76 %, högst 30 dagar eller minska med 20 procent.",
+  "malet-star-inte-dar":
+    "Det står inte där. Skriv målet och bedömningens ord precis som de är tryckta, och numret på raden där målet börjar.",
   "inget-skal": "Välj varför uppgiften saknas.",
   ofullstandig: "Något fattas i formuläret, eller är skrivet på ett sätt som inte går att läsa.",
 };

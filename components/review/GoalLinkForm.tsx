@@ -9,54 +9,45 @@ interface GoalLinkFormProps {
   context: SettleContext;
 }
 
-/** A goal of the report and the earlier one it continues, with those it resembles to choose among. */
+/** The earlier goal that one continues, with those it resembles to choose among. */
 export function GoalLinkForm({ goal, known, context }: GoalLinkFormProps) {
-  const { key, decision, automatic, near } = goal;
-  const chosen = decision ? decision.predecessorId : (automatic?.id ?? null);
-  const continued = known.find(({ id }) => id === chosen) ?? null;
+  const { key, decision, near } = goal;
+  const chosen = continuedId(goal);
+  const continued = known.find(({ id }) => id === chosen);
   const offered = [...(continued ? [continued] : []), ...near].filter(
     (each, index, all) => all.findIndex(({ id }) => id === each.id) === index,
   );
   const others = known.filter(({ id }) => !offered.some((each) => each.id === id));
   return (
-    <li className="border-b border-rule py-3">
-      <p className="max-w-measure font-semibold">{goal.title}</p>
-      <p className="max-w-measure text-sm">
-        {continued ? `Fortsätter målet ”${continued.title}” (${continued.year}).` : "Nytt mål."}
-        {decision && ` Avgjort av ${decision.by}.`}
-      </p>
-      {context.mayReview && known.length > 0 && (
-        <details className="mt-1">
-          <summary className="inline-block py-1 text-sm text-accent underline underline-offset-4">
-            Ändra<span className="sr-only">: {goal.title}</span>
-          </summary>
-          <form action={context.settle} className="mt-2 flex flex-wrap items-end gap-2 text-sm">
-            <ContextFields context={context} figureKey={key} />
-            <label className="min-w-0">
-              Fortsätter
-              <select
-                name="foregangare"
-                defaultValue={chosen ?? "ny"}
-                className="field block max-w-full"
-              >
-                <option value="ny">inget: det är ett nytt mål</option>
-                <Options label="Liknande" goals={offered} />
-                <Options label="Övriga" goals={others} />
-              </select>
-            </label>
-            <button name="val" value="lank" className={quietButton}>
-              Spara
-            </button>
-            {decision && (
-              <button name="val" value="angra" className={quietButton}>
-                Ångra
-              </button>
-            )}
-          </form>
-        </details>
+    <form action={context.settle} className="flex flex-wrap items-end gap-2 text-sm">
+      <ContextFields context={context} figureKey={key} />
+      <label className="min-w-0">
+        Fortsätter
+        <select
+          name="foregangare"
+          defaultValue={chosen ?? "ny"}
+          className="field block max-w-full sm:max-w-[40rem]"
+        >
+          <option value="ny">inget: det är ett nytt mål</option>
+          <Options label="Liknande" goals={offered} />
+          <Options label="Övriga" goals={others} />
+        </select>
+      </label>
+      <button name="val" value="lank" className={quietButton}>
+        Spara
+      </button>
+      {decision && (
+        <button name="val" value="angra-lank" className={quietButton}>
+          Ångra
+        </button>
       )}
-    </li>
+    </form>
   );
+}
+
+/** The goal that it continues: as a person has said, else as the rules find; null for none. */
+export function continuedId({ decision, automatic }: GoalMapping): string | null {
+  return decision ? decision.predecessorId : (automatic?.id ?? null);
 }
 
 function Options({ label, goals }: { label: string; goals: GoalChoice[] }) {

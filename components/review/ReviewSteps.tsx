@@ -22,11 +22,9 @@ export function ReviewSteps({ upload, counts, series, newSeries, goals }: Review
       <Step href={routes.reviewSeries(upload)} name="Serier">
         {series} i rapporten, varav {newSeries} nya
       </Step>
-      {goals > 0 && (
-        <Step href={routes.reviewGoals(upload)} name="Mål">
-          {goals} mål
-        </Step>
-      )}
+      <Step href={routes.reviewGoals(upload)} name="Mål">
+        {goals === 0 ? "inga mål lästa" : `${goals} mål`}
+      </Step>
       <Step href={routes.publish(upload)} name="Publicera">
         checklista, och vad läsarna får se
       </Step>

@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "../domain/actor";
 import type { GoalChoice, GoalMapping } from "../domain/mapping";
-import { decisionAbout } from "../domain/review";
+import { decisionAbout, type Decision } from "../domain/review";
+import type { Line } from "../import/document";
 import { foldLabel } from "../import/label";
+import { reviewedGoals, type ReviewedGoal } from "../import/reviewGoals";
 import { findRewordings } from "../import/rewording";
 import { database } from "./client";
 import { titleKey } from "./import/matchGoals";
@@ -18,7 +20,9 @@ export interface GoalsMapping {
 
 const nearShown = 4;
 
-/** The report's goals beside the committee's earlier ones: what each continues, or may be a rewording of. */
+const linesShown = 4;
+
+/** The report's goals beside the committee's earlier ones: what each says, and continues or may be a rewording of. */
 export async function getGoalsMapping(actor: Actor | null, id: string): Promise<GoalsMapping> {
   const { upload, draft, decisions, version } = await getReview(actor, id);
   const year = draft.identity?.year ?? 9999;
@@ -27,27 +31,65 @@ export async function getGoalsMapping(actor: Actor | null, id: string): Promise<
     loadDraft(id, { withLines: true }),
   ]);
   const rewordings = whole ? findRewordings(whole.draft) : new Map<unknown, string>();
+  const goals: readonly unknown[] = whole?.draft.goals ?? [];
   const saidBy = new Map(
-    [...rewordings].map(([goal, title]) => [indexIn(whole?.draft.goals, goal), title]),
+    [...rewordings].map(([goal, title]) => [String(goals.indexOf(goal)), title]),
   );
+  const lines = whole?.draft.document.lines ?? [];
   return {
     version,
     known,
-    goals: draft.goals.map(({ title, place }, index): GoalMapping => {
+    goals: reviewedGoals(draft, decisions).map((reviewed): GoalMapping => {
+      const { key, goal } = reviewed;
       const earlier = known.filter(
-        (goal) => goal.year < year || titleKey(goal.title) !== titleKey(title),
+        (each) => each.year < year || titleKey(each.title) !== titleKey(goal.title),
       );
-      const said = titleKey(saidBy.get(index) ?? title);
+      const said = titleKey(saidBy.get(key) ?? goal.title);
       return {
-        key: String(index),
-        title,
-        line: place.line,
-        automatic: earlier.find((goal) => titleKey(goal.title) === said) ?? null,
-        near: nearest(title, earlier),
-        decision: decisionAbout(decisions, "goal", String(index)),
+        ...plainGoal(reviewed, decisions),
+        lines: linesFrom(lines, goal.place.line),
+        automatic: earlier.find(({ title }) => titleKey(title) === said) ?? null,
+        near: nearest(goal.title, earlier),
+        decision: decisionAbout(decisions, "goal", key),
       };
     }),
   };
+}
+
+function plainGoal(
+  { key, read, goal, isDiscarded }: ReviewedGoal,
+  decisions: readonly Decision[],
+): Omit<GoalMapping, "lines" | "automatic" | "near" | "decision"> {
+  const { title, perspective, verdict, expected, printed, place } = goal;
+  const measures = goal.measures.map(({ label, target }, was) => ({ label, target, was }));
+  const corrected = decisionAbout(decisions, "goalCorrection", key);
+  const settled =
+    decisionAbout(decisions, "goalDiscard", key) ??
+    corrected ??
+    decisionAbout(decisions, "goalAdded", key);
+  return {
+    key,
+    words: {
+      title,
+      perspective,
+      verdict,
+      expected,
+      measures: corrected?.words.measures ?? measures,
+    },
+    readTitle: read?.title ?? null,
+    ...{ printed, place, isDiscarded },
+    settledBy: settled?.by ?? null,
+    isCorrected: corrected !== null,
+  };
+}
+
+/** A title is often wrapped: the lines from where it begins, without empty ones. */
+function linesFrom(lines: readonly Line[], first: number): { number: number; text: string }[] {
+  return lines
+    .slice(Math.max(0, first - 1), first + 2 * linesShown)
+    .filter(({ number, text }) => number >= first && text.trim() !== "")
+    .slice(0, linesShown)
+    .map(({ number, text }) => ({ number, text: text.trim() }));
 }
 
 function listGoalsUpTo(committeeId: string, year: number): Promise<GoalChoice[]> {
@@ -56,10 +98,6 @@ function listGoalsUpTo(committeeId: string, year: number): Promise<GoalChoice[]>
     where: { committeeId, year: { lte: year } },
     orderBy: [{ year: "desc" }, { position: "asc" }],
   });
-}
-
-function indexIn(goals: readonly unknown[] | undefined, goal: unknown): number {
-  return goals?.indexOf(goal) ?? -1;
 }
 
 /** Those that share most of their words, one of each title. */

@@ -1,10 +1,13 @@
 import "server-only";
 import { cache } from "react";
+import { z } from "zod";
 import type { Actor } from "../domain/actor";
 import { conflictsWith, settlingSchema, type Decision, type Settling } from "../domain/review";
+import type { Place } from "../domain/place";
 import type { ReviewFigure, ReviewLine } from "../domain/reviewFigure";
 import type { Upload } from "../domain/upload";
 import type { Draft } from "../import/draft";
+import { lineSchema } from "../import/draftSchema";
 import { withColumns } from "../import/review";
 import { NotFound } from "./access";
 import { database } from "./client";
@@ -68,6 +71,22 @@ export async function getReviewPage(
 ): Promise<ReviewLine[]> {
   await requireUpload(actor, "readDraft", id);
   return (await loadPage(id, page)) ?? [];
+}
+
+/** Where a line of the document under review stands; null for one that it doesn't have. */
+export async function getLinePlace(
+  actor: Actor | null,
+  id: string,
+  line: number,
+): Promise<Place | null> {
+  await requireUpload(actor, "readDraft", id);
+  const page = await database().uploadPage.findFirst({
+    select: { lines: true },
+    where: { uploadId: id, lines: { array_contains: [{ number: line }] } },
+  });
+  if (!page) return null;
+  const lines = z.array(lineSchema).parse(page.lines);
+  return { page: lines.find(({ number }) => number === line)?.page ?? null, line };
 }
 
 export type Settled =

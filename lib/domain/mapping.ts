@@ -1,4 +1,6 @@
+import type { Place } from "./place";
 import type { Decision } from "./review";
+import type { GoalWords } from "./reviewGoal";
 import type { Accumulation, Better, SeriesKind } from "./series";
 import type { Unit } from "./unit";
 
@@ -35,12 +37,23 @@ export interface SeriesMapping {
   break: (Decision & { about: "break" }) | null;
 }
 
-/** A goal of the report, with the one it continues. */
+/** A goal of the report: what it says, where that is printed, and the one it continues. */
 export interface GoalMapping {
-  /** Its place among the draft's goals, from 0. */
+  /** Its place among the draft's goals, from 0, or the key of an added one. */
   key: string;
-  title: string;
-  line: number;
+  /** As it stands now: as read, or as a person has corrected it. */
+  words: GoalWords;
+  /** What was read; null for a goal that a person found. */
+  readTitle: string | null;
+  /** The words of its status as printed; empty when the report gives none. */
+  printed: string;
+  place: Place;
+  /** What is printed where it begins. */
+  lines: { number: number; text: string }[];
+  isDiscarded: boolean;
+  /** Who corrected, added or struck it; null where it is as read. */
+  settledBy: string | null;
+  isCorrected: boolean;
   /** What the rules find: the same title, or what the report itself says it replaces. */
   automatic: GoalChoice | null;
   /** Earlier goals that resemble it, the likest first. */

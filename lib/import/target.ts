@@ -26,6 +26,23 @@ export function findTarget(text: string): Target | null {
   return targetOf(text, stated, bound, false);
 }
 
+/** The same of words that are a target and nothing else, where "76 %" alone is met by just that. */
+export function statedTarget(text: string): Target | null {
+  const found = findTarget(text);
+  if (found) return { ...found, printed: text };
+  const reading = readNumber(text);
+  if (reading.kind !== "value") return null;
+  const { value, unit } = reading;
+  return {
+    bound: "equal",
+    value,
+    unit: unit ?? "unknown",
+    year: null,
+    isRelative: false,
+    printed: text,
+  };
+}
+
 function targetOf(
   text: string,
   match: RegExpExecArray,

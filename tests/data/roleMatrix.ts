@@ -4,7 +4,7 @@ import { getPublication, publishUpload } from "@/lib/data/release";
 import { getReleased, listReleased } from "@/lib/data/releasesOf";
 import { getMapping } from "@/lib/data/mapping";
 import { getGoalsMapping } from "@/lib/data/mappingGoals";
-import { getReview, getReviewPage, settle, unsettle } from "@/lib/data/review";
+import { getLinePlace, getReview, getReviewPage, settle, unsettle } from "@/lib/data/review";
 import {
   countDoubts,
   discardUpload,
@@ -147,6 +147,10 @@ export const guarded: Record<string, Row> = {
     ask: (actor, { uploadId }) => getReviewPage(actor, uploadId, 1),
     may: "0x0xx",
   },
+  "review.getLinePlace": {
+    ask: (actor, { uploadId }) => getLinePlace(actor, uploadId, 1),
+    may: "0x0xx",
+  },
   "review.settle": {
     ask: (actor, { uploadId }) => settle(actor, uploadId, 0, [settling]),
     may: whenChanging,
@@ -206,7 +210,7 @@ export const serverActions: Record<string, string[]> = {
   "app/redaktion/rapporter/[id]/actions.ts confirmAction": ["confirmIdentity"],
   "app/redaktion/rapporter/[id]/actions.ts discardAction": ["discardUpload"],
   "app/redaktion/rapporter/[id]/granska/actions.ts settleAction": ["settle"],
-  "app/redaktion/rapporter/[id]/mal/actions.ts linkGoalAction": ["settle", "unsettle"],
+  "app/redaktion/rapporter/[id]/mal/actions.ts settleGoalAction": ["settle", "unsettle"],
   "app/redaktion/rapporter/[id]/serier/actions.ts settleSeriesAction": ["settle", "unsettle"],
 };
 

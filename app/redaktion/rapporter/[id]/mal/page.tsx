@@ -1,16 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { AddGoal } from "@/components/review/AddGoal";
 import { Answer } from "@/components/review/Answer";
-import { GoalLinkForm } from "@/components/review/GoalLinkForm";
+import { GoalEntry } from "@/components/review/GoalEntry";
 import type { SettleContext } from "@/components/review/settleContext";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { getGoalsMapping } from "@/lib/data/mappingGoals";
 import { getActor } from "@/lib/data/session";
 import { getUpload } from "@/lib/data/upload";
 import { may } from "@/lib/domain/permission";
-import { firstOfEach, routes, uploadQuerySchema } from "@/lib/routes";
+import { firstOfEach, reviewGoalsQuerySchema, routes } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
-import { linkGoalAction } from "./actions";
+import { settleGoalAction } from "./actions";
 
 interface GoalsPageProps {
   params: Promise<{ id: string }>;
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: "Granska mål" };
 
 export default async function GoalsPage({ params, searchParams }: GoalsPageProps) {
   const { id } = await params;
-  const { svar } = uploadQuerySchema.parse(firstOfEach(await searchParams));
+  const { svar, mal } = reviewGoalsQuerySchema.parse(firstOfEach(await searchParams));
   const actor = await getActor();
   const upload = await orNotFound(getUpload(actor, id));
   const { goals, known, version } = await orNotFound(getGoalsMapping(actor, id));
@@ -33,7 +34,7 @@ export default async function GoalsPage({ params, searchParams }: GoalsPageProps
       committeeId: upload.committee?.id ?? null,
       reportState: upload.reviewState,
     }),
-    settle: linkGoalAction,
+    settle: settleGoalAction,
   };
   return (
     <>
@@ -42,15 +43,24 @@ export default async function GoalsPage({ params, searchParams }: GoalsPageProps
         title="Granska mål"
       >
         <p>
-          Ett mål som har formulerats om följs vidare från det gamla, om du säger vilket det var.
+          Målen som de lästes, bredvid raderna där de står. Ett mål som har formulerats om följs
+          vidare från det gamla, om du säger vilket det var.
         </p>
       </PageHeading>
       <Answer code={svar} />
+      {goals.length === 0 && <p>Inga mål är lästa ur dokumentet.</p>}
       <ul>
         {goals.map((goal) => (
-          <GoalLinkForm key={goal.key} goal={goal} known={known} context={context} />
+          <GoalEntry
+            key={goal.key}
+            goal={goal}
+            known={known}
+            context={context}
+            isOpen={goal.key === mal}
+          />
         ))}
       </ul>
+      <AddGoal context={context} isOpen={mal === "ny"} />
     </>
   );
 }
