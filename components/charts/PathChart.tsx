@@ -1,4 +1,4 @@
-import { holdsZero, layoutPath, type PathDrawing } from "@/lib/charts/forecast-path";
+import { holdsZero, layoutPath, type PathDrawing, type PathMark } from "@/lib/charts/forecast-path";
 import { summaryOfPath } from "@/lib/charts/summary";
 import type { ForecastPath, PathStep } from "@/lib/domain/forecastPath";
 import { endMonthOf } from "@/lib/domain/period";
@@ -40,50 +40,56 @@ function Drawing({ id, path, drawing }: { id: string; path: ForecastPath; drawin
         <line x1={0} x2={width} y1={zero} y2={zero} className="stroke-rule-strong" />
       )}
       {band && <path d={band} className="fill-accent-tint" />}
-      {ranges.map(({ x, top, bottom }) => (
-        <path
-          key={x}
-          d={`M${x - 7},${top}h14M${x},${top}V${bottom}M${x - 7},${bottom}h14`}
-          className="fill-none stroke-accent"
-          strokeWidth={1.25}
-        />
-      ))}
+      {ranges
+        .filter(({ isLabelled }) => isLabelled)
+        .map(({ x, top, bottom }) => (
+          <path
+            key={x}
+            d={`M${x - 7},${top}h14M${x},${top}V${bottom}M${x - 7},${bottom}h14`}
+            className="fill-none stroke-accent"
+            strokeWidth={1.25}
+          />
+        ))}
       <path d={line} className="fill-none stroke-accent" strokeWidth={1.75} strokeDasharray="5 4" />
       {marks.map((mark) => (
         <g key={mark.x} className="text-[13px]">
-          <StepMark step={mark} x={mark.x} y={mark.y} />
-          <text
-            x={mark.x}
-            y={mark.labelY}
-            textAnchor="middle"
-            className={weights[mark.basis]}
-            paintOrder="stroke"
-            stroke="var(--paper)"
-            strokeWidth={4}
-          >
-            {chartWords.value(mark.value, path.unit)}
-          </text>
-          <text x={mark.x} y={height - 6} textAnchor="middle" className="fill-quiet">
-            {stepName(mark)}
-          </text>
+          <StepMark mark={mark} />
+          {mark.isLabelled && (
+            <>
+              <text
+                x={mark.x}
+                y={mark.labelY}
+                textAnchor="middle"
+                className={weights[mark.basis]}
+                paintOrder="stroke"
+                stroke="var(--paper)"
+                strokeWidth={4}
+              >
+                {chartWords.value(mark.value, path.unit)}
+              </text>
+              <text x={mark.x} y={height - 6} textAnchor="middle" className="fill-quiet">
+                {stepName(mark)}
+              </text>
+            </>
+          )}
         </g>
       ))}
     </svg>
   );
 }
 
-/** Budget is a tick, a forecast hollow, the outcome filled. */
-function StepMark({ step, x, y }: { step: PathStep; x: number; y: number }) {
-  if (step.basis === "budget")
+/** Budget is a tick, a forecast hollow and a month's smaller, the outcome filled. */
+function StepMark({ mark: { basis, isLabelled, x, y } }: { mark: PathMark }) {
+  if (basis === "budget")
     return <line x1={x - 9} x2={x + 9} y1={y} y2={y} className="stroke-ink" strokeWidth={3} />;
-  const isOutcome = step.basis === "actual";
+  const isOutcome = basis === "actual";
   return (
     <circle
       cx={x}
       cy={y}
-      r={isOutcome ? 5 : 4.5}
+      r={isOutcome ? 5 : isLabelled ? 4.5 : 3}
       className={isOutcome ? "fill-accent stroke-paper" : "fill-paper stroke-accent"}
-      strokeWidth={2}
+      strokeWidth={isLabelled ? 2 : 1.5}
     />
   );
 }
@@ -102,8 +108,10 @@ function subtitleOf(path: ForecastPath): string {
   const what =
     role === "result" && kind === "incomeStatement" ? "Helårets resultat" : `${label}, helår`;
   const range = path.steps.some((step) => step.range) ? ". Streck: sämsta till bästa fall" : "";
+  const isMonthly = path.steps.some(({ report }) => report.kind === "monthly");
+  const months = isMonthly ? ". Små ringar: månadsuppföljningar" : "";
   const start = holdsZero(path) ? "" : ". Skalan börjar inte på noll";
-  return `${what}, ${unitName(path.unit)}${range}${start}`;
+  return `${what}, ${unitName(path.unit)}${range}${months}${start}`;
 }
 
 const weights: Record<PathStep["basis"], string> = {

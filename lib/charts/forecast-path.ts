@@ -1,9 +1,18 @@
 import { scaleLinear } from "d3-scale";
 import { line } from "d3-shape";
 import type { ForecastPath, PathStep } from "../domain/forecastPath";
+import { endMonthOf } from "../domain/period";
 import { valueIn } from "../domain/valueIn";
 import { valueScale } from "./scale";
 import { coordinateOf } from "./value";
+
+export type PathMark = PathStep & {
+  x: number;
+  y: number;
+  labelY: number;
+  /** Months between the tertials are points without words: the table has their numbers. */
+  isLabelled: boolean;
+};
 
 export interface PathDrawing {
   width: number;
@@ -11,9 +20,9 @@ export interface PathDrawing {
   /** Null where the axis doesn't hold zero. */
   zero: number | null;
   line: string;
-  marks: (PathStep & { x: number; y: number; labelY: number })[];
+  marks: PathMark[];
   /** From worst to best case, for each forecast that states them. */
-  ranges: { x: number; top: number; bottom: number }[];
+  ranges: { x: number; top: number; bottom: number; isLabelled: boolean }[];
   /** The surface between the ranges of forecasts that follow each other; "" where there is none. */
   band: string;
 }
@@ -32,23 +41,26 @@ export function pathDomain(paths: readonly ForecastPath[]): [number, number] {
   return [Math.min(...zero, ...values), Math.max(...zero, ...values)];
 }
 
-/** Lays one path out over its steps (budget, T1, T2, outcome), with zero on the axis for a result. */
+/** Lays one path out over its year (budget, forecasts, outcome), with zero on the axis for a result. */
 export function layoutPath(path: ForecastPath, domain: [number, number]): PathDrawing {
   const [width, height] = [280, 168];
   const axis = valueScale(domain, [height - 40, 26], { fromZero: holdsZero(path) });
   const y = axis.scale;
-  const last = Math.max(1, path.steps.length - 1);
-  const x = scaleLinear([0, last], [34, width - 34]);
-  const marks = path.steps.map((each, index) => {
+  const x = scaleLinear([0, 12], [34, width - 34]);
+  const hasTertials = path.steps.some(({ report }) => report.tertial !== null);
+  const marks = path.steps.map((each, index): PathMark => {
     const at = Math.round(y(coordinateOf(each.value)));
     const isBelow = coordinateOf(each.value) < 0 && at > height / 2;
-    return { ...each, x: Math.round(x(index)), y: at, labelY: isBelow ? at + 19 : at - 9 };
+    const isEnd = index === 0 || index === path.steps.length - 1;
+    const isLabelled = isEnd || !hasTertials || each.report.kind !== "monthly";
+    const atX = Math.round(x(monthOf(each)));
+    return { ...each, x: atX, y: at, labelY: isBelow ? at + 19 : at - 9, isLabelled };
   });
   const ranges = marks.flatMap((mark) => {
     const [worst, best] = rangeOf(mark, path).map((value) => Math.round(y(coordinateOf(value))));
     return worst === undefined || best === undefined
       ? []
-      : [{ x: mark.x, top: best, bottom: worst }];
+      : [{ x: mark.x, top: best, bottom: worst, isLabelled: mark.isLabelled }];
   });
   const draw = line<{ x: number; y: number }>(
     (mark) => mark.x,
@@ -56,6 +68,12 @@ export function layoutPath(path: ForecastPath, domain: [number, number]): PathDr
   );
   const zero = axis.startsAtZero ? Math.round(y(0)) : null;
   return { width, height, zero, line: draw(marks) ?? "", marks, ranges, band: bandOf(ranges) };
+}
+
+/** The months of the year that were known: none at the budget, all at the outcome. */
+function monthOf({ basis, report }: PathStep): number {
+  if (basis === "budget") return 0;
+  return basis === "actual" ? 12 : endMonthOf(report.period);
 }
 
 /** Worst and best case in the path's unit. */

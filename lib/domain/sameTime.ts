@@ -111,14 +111,20 @@ function blockOf(now: Figure, series: Series, outcomes: readonly Figure[]): Same
   return { now: current, before: isSame ? before : null };
 }
 
-/** From the last earlier cumulative figure of the same year. */
+/**
+ * From the last earlier cumulative figure of the same year: at the end of a tertial from the tertial before,
+ * also where a month between them has been told, so that the years have the same months.
+ */
 function latestBlock(later: Figure, series: Series, outcomes: readonly Figure[]): Derived | null {
+  const endsTertial = (month: number) => month % 4 === 0;
+  const isOfKind = (month: number) => !endsTertial(endMonthOf(later.period)) || endsTertial(month);
   const [earlier] = outcomes
     .filter(
       ({ period }) =>
         period.span === "cumulative" &&
         yearOf(period) === yearOf(later.period) &&
-        endMonthOf(period) < endMonthOf(later.period),
+        endMonthOf(period) < endMonthOf(later.period) &&
+        isOfKind(endMonthOf(period)),
     )
     .toSorted((a, b) => b.period.end.localeCompare(a.period.end));
   return earlier ? derivedBlock(earlier, later, series) : null;

@@ -62,6 +62,9 @@ function identityOf(file: string): ReportIdentity {
   const tertial = file.includes("-t1.") ? 1 : file.includes("-t2.") ? 2 : null;
   if (tertial !== null)
     return { kind: "interim", year, tertial, period: cumulativePeriod(year, tertial * 4) };
+  const month = /-manad-(\d\d)\./.exec(file)?.[1];
+  if (month)
+    return { kind: "monthly", year, tertial: null, period: cumulativePeriod(year, Number(month)) };
   const kind = file.includes("-plan.") ? "plan" : "annual";
   return { kind, year, tertial: null, period: yearPeriod(year) };
 }
