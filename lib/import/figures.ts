@@ -1,4 +1,5 @@
 import type { ReportIdentity } from "../domain/report";
+import type { Unit } from "../domain/unit";
 import { columnsOf } from "./columns";
 import type { ColumnReading } from "./column";
 import type { Read } from "./document";
@@ -9,6 +10,7 @@ import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
+import { statedUnitOf, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
 import { findUnit } from "./unit";
 
@@ -20,13 +22,14 @@ export interface ReadTables {
 /**
  * Every cell under a column of figures becomes a figure: a value, or null with a reason. A number
  * under any other column is listed as unused with the reason, so that everything is accounted for
- * (design.md §5 rule 9). Without knowing which report it is no column can be read, and all is unused.
+ * (design.md §5 rule 9). `stated` are the units that the report states for all its amounts. Without knowing which report it is no column can be read, and all is unused.
  */
 export function readFigures(
   tables: readonly Table[],
   report: ReportIdentity | null,
+  stated: readonly StatedUnit[] = [],
 ): Read<ReadTables> {
-  const reads = tables.map((table) => readTable(table, report));
+  const reads = tables.map((table) => readTable(table, report, stated));
   return {
     value: {
       figures: withUniqueKeys(reads.flatMap((read) => read.figures)),
@@ -36,10 +39,10 @@ export function readFigures(
   };
 }
 
-function readTable(table: Table, report: ReportIdentity | null) {
+function readTable(table: Table, report: ReportIdentity | null, stated: readonly StatedUnit[]) {
   const columns = report === null ? null : columnsOf(table, report);
-  const tableUnit = findUnit(table.title) ?? findUnit(table.section);
   const roles = rolesOf(table);
+  const tableUnit = unitOfTable(table, roles, stated);
   const kind = kindOfTable(table, tableUnit, roles);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
@@ -56,6 +59,19 @@ function readTable(table: Table, report: ReportIdentity | null) {
   });
   const sure = doubtShifted(figures.map((figure) => doubtBesideUnreadable(figure, figures)));
   return { ...normaliseSigns(sure, table), unused };
+}
+
+const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "grant", "equity"]);
+
+function unitOfTable(
+  table: Table,
+  roles: ReturnType<typeof rolesOf>,
+  stated: readonly StatedUnit[],
+): Unit | null {
+  const own = findUnit(table.title) ?? findUnit(table.section);
+  const kind = kindOfTable(table, null, roles);
+  const isOpen = moneyKinds.has(kind) || kind === "indicator";
+  return own ?? (isOpen ? statedUnitOf(table, moneyKinds.has(kind), stated) : null);
 }
 
 /** Several numbers in a cell may be its neighbours': an empty cell on its line is in doubt. */

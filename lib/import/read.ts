@@ -11,7 +11,9 @@ import { readGoals } from "./goals";
 import { doubtHidden, findHidden } from "./hidden";
 import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
 import { firstStage } from "./stage";
+import { statedUnits } from "./statedUnit";
 import { findTables } from "./tables";
+import { isWeeklySheet, readWeeklySheet } from "./weekly";
 
 /**
  * Reads a report: bytes in, a checked draft out. Pure: no files, clock, network or database, and no
@@ -27,10 +29,18 @@ export async function readReport(bytes: Uint8Array, fileName: string): Promise<D
  * whose report it is and which, that goes before what the document says.
  */
 export function readDocument(document: Read<Document>, given: Given | null = null): Draft {
+  if (isWeeklySheet(document.value)) {
+    const { municipality = null, committee = null } = given ?? {};
+    return { ...readWeeklySheet(document), municipality, committee };
+  }
   const stated = asGiven(readIdentity(document.value), given);
   const identity = wholeIdentity(stated.value);
   const tables = findTables(document.value);
-  const read = readFigures(tables.value, identity ?? assumedIdentity(stated.value));
+  const read = readFigures(
+    tables.value,
+    identity ?? assumedIdentity(stated.value),
+    statedUnits(document.value),
+  );
   const noted = flagFootnoted(read.value.figures, document.value);
   const hidden = findHidden(document.value);
   const seen = doubtHidden(noted, hidden.value);

@@ -5,7 +5,7 @@ export function findHeading(lines: readonly Line[], before: number, bodySize: nu
   for (let index = before - 1; index >= 0 && index > before - 60; index--) {
     const line = lines[index];
     if (!line) break;
-    const isLarge = (line.size ?? 0) > bodySize * 1.08;
+    const isLarge = (line.size ?? 0) > bodySize * 1.08 && !isSentence(line);
     if (isLarge) return withLineAbove(lines, index);
     if (index === before - 1 && isShortTitle(line)) return line.text;
   }
@@ -28,8 +28,21 @@ function isShortTitle(line: Line): boolean {
   return line.text.length < 90 && /^[\p{Lu}\d]/u.test(line.text) && !/[.,:;]$/.test(line.text);
 }
 
-/** The type size most characters are set in. */
+/** Prose that is set larger than the tables is no heading. */
+function isSentence({ text }: Line): boolean {
+  return /[.,;]$/.test(text.trim()) && text.trim().split(" ").length > 4;
+}
+
+/** Longer lines than this without numbers are prose. */
+const proseLength = 60;
+
+/** The type size that prose is set in, or where there is none to speak of most characters. */
 export function commonSize(lines: readonly Line[]): number {
+  const prose = lines.filter(({ text }) => text.length > proseLength && !/\d{2}/.test(text));
+  return Math.max(sizeOfMost(lines), prose.length > 0 ? sizeOfMost(prose) : 0);
+}
+
+function sizeOfMost(lines: readonly Line[]): number {
   const counts = new Map<number, number>();
   for (const line of lines) {
     const size = Math.round((line.size ?? 0) * 2) / 2;
