@@ -28,7 +28,8 @@ export const routes = {
   bringIn: () => "/redaktion/rapporter/ny",
   /** Where the form of files is sent. */
   receive: () => "/redaktion/rapporter/ta-emot",
-  template: (name: "veckor" | "manader") => `/redaktion/rapporter/mall/${name}`,
+  template: (name: "veckor" | "manader", ending: "xlsx" | "csv") =>
+    `/redaktion/rapporter/mall/${name}.${ending}`,
   upload: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
     withQuery(`/redaktion/rapporter/${id}`, query),
   review: ({ id }: { id: string }, query: Partial<ReviewQuery> = {}, key?: string) =>
@@ -167,9 +168,17 @@ export const hitSlugs = {
   mal: "goal",
   rapporter: "report",
   anmarkningar: "remark",
+  text: "line",
 } as const satisfies Record<string, HitKind>;
 export type HitSlug = keyof typeof hitSlugs;
-export const hitSlugSchema = z.enum(["namnder", "nyckeltal", "mal", "rapporter", "anmarkningar"]);
+export const hitSlugSchema = z.enum([
+  "namnder",
+  "nyckeltal",
+  "mal",
+  "rapporter",
+  "anmarkningar",
+  "text",
+]);
 
 /** A search is a few words; what is longer is cut, and signs that no text holds are left out. */
 export const searchQuerySchema = z.object({

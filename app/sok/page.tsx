@@ -31,8 +31,8 @@ export default async function SearchPage(props: SearchPageProps) {
     <>
       <PageHeading title="Sök">
         <p>
-          Nämnder, mål, nyckeltal, rapporter och anmärkningar. Böjning och prickar spelar ingen
-          roll: ”varddygn” hittar vårddygn.
+          Nämnder, mål, nyckeltal, rapporter, anmärkningar och rapporternas löptext. Böjning och
+          prickar spelar ingen roll: ”varddygn” hittar vårddygn.
         </p>
       </PageHeading>
       <SearchForm id="sok-pa-nytt" asked={q} isLarge />

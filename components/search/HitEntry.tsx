@@ -1,6 +1,7 @@
 import Link from "next/link";
 import { MunicipalityName } from "@/components/ui/InventedMark";
 import type { Hit, Remark } from "@/lib/domain/search";
+import { excerptOf } from "@/lib/format/excerpt";
 import { describeBreak } from "@/lib/format/comparability";
 import { describeProblem } from "@/lib/format/problem";
 import { reportName } from "@/lib/format/report";
@@ -9,7 +10,7 @@ import { seriesName } from "@/lib/format/seriesName";
 import { routes } from "@/lib/routes";
 
 /** One thing that was found: a link to where it stands, what it is, and whose. */
-export function HitEntry({ hit }: { hit: Hit }) {
+export function HitEntry({ hit, asked }: { hit: Hit; asked: string }) {
   const { committee } = hit;
   const { title, href, detail } = lookOf(hit);
   return (
@@ -22,7 +23,19 @@ export function HitEntry({ hit }: { hit: Hit }) {
         <MunicipalityName municipality={committee.municipality} />
       </p>
       {detail && <p className="text-sm">{detail}</p>}
+      {hit.kind === "line" && <Excerpt text={hit.line.text} asked={asked} />}
     </>
+  );
+}
+
+/** The part of a line where the words asked for stand, with those words marked. */
+function Excerpt({ text, asked }: { text: string; asked: string }) {
+  return (
+    <p className="max-w-measure text-sm">
+      {excerptOf(text, asked).map(({ text: part, isAsked }, index) =>
+        isAsked ? <mark key={index}>{part}</mark> : part,
+      )}
+    </p>
   );
 }
 
@@ -55,6 +68,14 @@ function lookOf(hit: Hit): Look {
     }
     case "report":
       return { title: reportName(hit.report), href: routes.report(committee, hit.report) };
+    case "line": {
+      const { page, number } = hit.line;
+      const where = page === null ? `rad ${number}` : `sidan ${page}, rad ${number}`;
+      return {
+        title: `${reportName(hit.report)}, ${where}`,
+        href: routes.place(committee, hit.report, { line: number }),
+      };
+    }
     case "remark":
       return lookOfRemark(hit.remark, committee);
   }

@@ -28,7 +28,7 @@ export function HitGroups({ groups, asked }: HitGroupsProps) {
           <ul>
             {group.hits.map((hit, index) => (
               <li key={index} className="border-b border-rule py-2.5 first:pt-0 last:border-0">
-                <HitEntry hit={hit} />
+                <HitEntry hit={hit} asked={asked} />
               </li>
             ))}
           </ul>

@@ -7,8 +7,8 @@ export function NothingFound({ asked, proposals }: { asked: string; proposals: s
   return (
     <div className="space-y-5">
       <EmptyState>
-        Inget av det som är publicerat heter något med ”{asked}”. Sökningen gäller namn på nämnder,
-        mål och nyckeltal, rapporternas titlar och anmärkningar, inte rapporternas löptext.
+        Inget som är publicerat har ”{asked}”. Sökningen gäller namn på nämnder, mål och nyckeltal,
+        rapporternas titlar och löptext, och anmärkningar.
       </EmptyState>
       {proposals.length > 0 && (
         <p>

@@ -18,7 +18,7 @@ export function SearchForm({ id, asked, isLarge = false }: SearchFormProps) {
       className={`flex min-w-0 items-center gap-2 text-sm ${isLarge ? "max-w-measure" : "grow sm:grow-0"}`}
     >
       <label htmlFor={id} className="sr-only">
-        Sök nämnd, mål, nyckeltal eller anmärkning
+        Sök nämnd, mål, nyckeltal eller ord i rapporterna
       </label>
       <input
         id={id}

@@ -6,6 +6,7 @@ const names: Record<HitKind, string> = {
   goal: "Mål",
   report: "Rapporter",
   remark: "Anmärkningar",
+  line: "I rapporternas text",
 };
 
 /** What the hits of a kind are called together, as a heading. */

@@ -40,7 +40,9 @@ async function groupsWithin(
 ): Promise<HitGroup[]> {
   const match = matchOf(reach, asked);
   const most = only ? shownAlone : shownBesideOthers;
-  const kinds = only ? [only] : hitKinds;
+  const kinds = (only ? [only] : hitKinds).filter(
+    (kind) => reach === "beginning" || kind !== "line",
+  );
   const groups = await Promise.all(
     kinds.map(async (kind) => ({ kind, ...(await hitsAmong[kind](match, most)) })),
   );

@@ -3,7 +3,7 @@ import type { Problem } from "./problem";
 import type { Report } from "./report";
 import type { Break, Series } from "./series";
 
-export const hitKinds = ["committee", "series", "goal", "report", "remark"] as const;
+export const hitKinds = ["committee", "series", "goal", "report", "remark", "line"] as const;
 export type HitKind = (typeof hitKinds)[number];
 
 /** What a remark is: a break in a series, or something odd in a report. */
@@ -25,6 +25,12 @@ export type Hit = { committee: Committee } & (
   | { kind: "goal"; goal: { title: string; years: readonly number[] } }
   | { kind: "report"; report: ReportOfHit }
   | { kind: "remark"; remark: Remark }
+  /** A line of a report's running text: its tables' rows are found as the series that they are. */
+  | {
+      kind: "line";
+      report: ReportOfHit;
+      line: { number: number; page: number | null; text: string };
+    }
 );
 
 /** The hits of one kind, best first: as many as are shown, and how many there are. */

@@ -128,6 +128,7 @@ describe("search", () => {
       committee: "Hemliga nämnden",
       figures: [{ label: "Hemligt kvastskaft", value: "1" }],
       goals: [goalOf("Hemlig kvastbindning", "achieved")],
+      lines: ["Hemliga nämnden", "", "Hemlig kvastförteckning"],
       problems: [
         {
           code: "sumFails",
@@ -150,10 +151,42 @@ describe("search", () => {
       `UPDATE report SET state = 'published', published_at = now() WHERE state = 'inReview'`,
     );
     const found = await search("kvast");
-    expect(found.groups.map(({ kind }) => kind)).toEqual(["series", "goal", "remark"]);
+    expect(found.groups.map(({ kind }) => kind)).toEqual(["series", "goal", "remark", "line"]);
     await sql(`UPDATE report SET state = 'withdrawn' FROM committee c
       WHERE c.id = committee_id AND c.slug = 'hemliga-namnden'`);
     expect((await search("kvast")).total).toBe(0);
+  });
+
+  it("finds the running text of reports, also over the lines of a paragraph, and leads to the line", async () => {
+    await importOf(
+      draftOf({
+        committee: "Textnämnden",
+        lines: [
+          "Antal fågelholkar 3",
+          "Fler fågelholkar sattes upp i skolornas",
+          "trädgårdar än någonsin förr.",
+          "",
+          "Skolorna har annat för sig.",
+        ],
+        figures: [{ label: "Antal fågelholkar", value: "3" }],
+      }),
+    );
+    const linesOf = (result: SearchResult) =>
+      hitsOf(result).flatMap((hit) => (hit.kind === "line" ? hit.line.number : []));
+    expect(linesOf(await search("fagelholk"))).toEqual([2]);
+    expect(linesOf(await search("fågelholkarna trädgård")).toSorted()).toEqual([2, 3]);
+    expect(linesOf(await search("fågelholk skolornas annat"))).toEqual([]);
+    expect(linesOf(await search("textnämnden trädgårdarna"))).toEqual([3]);
+    expect((await search("trädgård", "line")).groups).toMatchObject([
+      {
+        hits: [
+          { report: { slug: "arsbokslut-2024" }, line: { text: "trädgårdar än någonsin förr." } },
+        ],
+      },
+    ]);
+    await sql(`UPDATE report SET state = 'withdrawn' FROM committee c
+      WHERE c.id = committee_id AND c.slug = 'textnamnden'`);
+    expect((await search("trädgård")).total).toBe(0);
   });
 
   it.each([
@@ -162,6 +195,7 @@ describe("search", () => {
     ["report", "search_words(title || ' ' || slug)", "report_by_words"],
     ["series_break", "search_words(note)", "series_break_by_words"],
     ["problem", "search_problem(data)", "problem_by_words"],
+    ["document_line", "words", "document_line_by_words"],
   ])("has an index for %s", async (table, vector, index) => {
     const client = new pg.Client({
       connectionString: databaseUrl(),

@@ -31,7 +31,7 @@ describe("small counts of persons", () => {
     const outcome = await importOf(
       draftOf({
         identity: annual(2024),
-        lines: ["Familjehem 43", "Institution 17", "Jourhem 3", "Summa 63", "Slut 2024"],
+        lines: ["Familjehem 43", "Institution 17", "Jourhem 3", "Summa 63", "Slut 2024", "Efterord"],
         figures: [
           ...rows({ Familjehem: "43", Institution: "17", Jourhem: "3", Summa: "63" }),
           { label: "Kostnad", value: "3", series: { unit: "tkr" } },
@@ -66,10 +66,14 @@ describe("small counts of persons", () => {
       "Jourhem •",
       "Summa 63",
       "Slut 2024",
+      "Efterord",
     ]);
     expect(detail?.problems).toEqual([]);
     expect(JSON.stringify(detail)).not.toContain('"17"');
     expect((await search("jourhem utfall", "remark")).total).toBe(0);
+    for (const asked of ["jourhem 3", "jourhem", "institution 17", "familjehem 43"])
+      expect((await search(asked, "line")).total, asked).toBe(0);
+    expect((await search("efterord", "line")).total).toBe(1);
   });
 
   it.each(["maskin", "excel", "plain"] as const)(

@@ -118,6 +118,36 @@ export const hitsAmong: Record<HitKind, (match: Match, most: number) => Promise<
     );
     return foundIn(rows, ({ committee, remark }) => ({ kind: "remark", committee, remark }));
   },
+
+  // The words may be spread over the lines of a paragraph: its neighbours help, but the line must have one itself.
+  // A row that figures were read from is never found: it is found as their series, and it may hold a hidden one.
+  line: async (match, most) => {
+    const words: SearchedWords = { vector: Prisma.sql`l.words`, text: Prisma.sql`l.text` };
+    const rows = await rowsOf(
+      Prisma.sql`SELECT ${committeeCell}, ${match.rank(words)} + r.year / 1e6 AS rank, ${reportCell},
+          jsonb_build_object('number', l.number, 'page', l.page, 'text', btrim(l.text)) AS line
+        ${fromCommittee} JOIN report r ON r.committee_id = c.id
+        JOIN document_line l ON l.document_id = r.document_id
+        LEFT JOIN document_line above
+          ON above.document_id = l.document_id AND above.number = l.number - 1
+        LEFT JOIN document_line below
+          ON below.document_id = l.document_id AND below.number = l.number + 1
+        WHERE r.state = 'published' AND ${match.where({
+          ...words,
+          around: Prisma.sql`coalesce(above.words, '') || coalesce(below.words, '')`,
+        })}
+        AND NOT EXISTS (SELECT FROM figure f WHERE f.report_id = r.id AND f.line = l.number)
+        AND NOT EXISTS (SELECT FROM assessment a WHERE a.report_id = r.id AND a.line = l.number)`,
+      most,
+      z.object({ committee: committeeSchema, report: reportOfHit, line: lineOfHit }),
+    );
+    return foundIn(rows, ({ committee, report, line }) => ({
+      kind: "line",
+      committee,
+      report,
+      line,
+    }));
+  },
 };
 
 const fromCommittee = Prisma.sql`FROM committee c JOIN municipality m ON m.id = c.municipality_id`;
@@ -144,6 +174,11 @@ const seriesOfHit = seriesSchema.pick({
 });
 const goalOfHit = z.object({ title: z.string(), years: z.array(z.number()) });
 const reportOfHit = reportSchema.pick({ slug: true, kind: true, tertial: true, year: true });
+const lineOfHit = z.object({
+  number: z.number(),
+  page: z.number().nullable(),
+  text: z.string(),
+});
 const remarkOfHit: z.ZodType<Remark> = z.union([
   z.object({
     series: seriesSchema.pick({ label: true, aspect: true, slug: true }),

@@ -14,6 +14,8 @@ export interface Match {
 export interface SearchedWords {
   vector: Prisma.Sql;
   text: Prisma.Sql;
+  /** Words that stand beside it and help, as the committee's do; a tsvector. */
+  around?: Prisma.Sql;
 }
 
 /** The committee's words, which help to find what is its own: "vårddygn helsingborg". */
@@ -37,8 +39,9 @@ function beginningMatch(asked: string): Match {
   const any = Prisma.sql`search_query(${asked}, ' | ')`;
   const all = Prisma.sql`search_query(${asked}, ' & ')`;
   return {
-    where: ({ vector }) =>
-      Prisma.sql`${vector} @@ ${any} AND (${vector} || search_words(${committeeText})) @@ ${all}`,
+    where: ({ vector, around = Prisma.sql`''::tsvector` }) =>
+      Prisma.sql`${vector} @@ ${any}
+        AND (${vector} || ${around} || search_words(${committeeText})) @@ ${all}`,
     // A word as it was typed is worth more than one that it only begins.
     rank: ({ vector }) =>
       Prisma.sql`ts_rank(${vector}, plainto_tsquery('simple', array_to_string(
