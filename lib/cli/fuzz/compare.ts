@@ -1,86 +1,145 @@
 import type { Draft, DraftFigure } from "../../import/draft";
+import { findUnit } from "../../import/unit";
+import { align, type Alignment } from "./align";
+import { changedWords, placeBefore, spansOf, type Span } from "./untouched";
 
-/** A figure of a mutant that says something else than the same cell did before, without being doubted. */
+/** A number that nobody touched and that a mutant reads as something else, without doubting it. */
 export interface Finding {
   /**
-   * `value`: the cell prints the same and is read as another value. `cell`: the line is the same and another
-   * of its numbers is taken for the column. `meaning`: the column's header is the same and means another
-   * period, basis or unit.
+   * `value`: another value. `column`: under another column of the table, or under one whose heading is
+   * printed elsewhere. `meaning`: the column's heading is the same and means another period or basis.
+   * `unit`: another unit, which no changed line says. `label`: of another row, though the row and those around it are as they were.
    */
-  kind: "value" | "cell" | "meaning";
+  kind: "value" | "column" | "meaning" | "unit" | "label";
   isVerified: boolean;
   line: string;
-  column: string;
   before: string;
   after: string;
 }
 
-/** What a mutant's undoubted figures say differently of lines that were not touched. */
+/**
+ * What a mutant says differently of numbers that were not touched, by themselves or in the headings they
+ * stand under. A figure that is doubted, or no longer read, is no finding.
+ */
 export function compareWith(truth: Draft): (mutant: Draft) => Finding[] {
-  const lines = linesOf(truth);
-  const known = new Map<string, DraftFigure[]>();
-  for (const figure of truth.figures) {
-    const key = keyOf(figure, lines);
-    known.set(key, [...(known.get(key) ?? []), figure]);
-  }
+  const known = knownOf(truth);
   return (mutant) => {
-    const own = linesOf(mutant);
-    return mutant.figures
-      .filter((figure) => figure.value !== null && !figure.flags.includes("U"))
-      .flatMap((figure) => findingOf(figure, known.get(keyOf(figure, own)) ?? [], own));
+    const alignment = align(truth.document, mutant.document);
+    const spans = spansOf(mutant);
+    const texts = new Map(mutant.document.lines.map(({ number, text }) => [number, text]));
+    return mutant.figures.flatMap((figure) => {
+      if (figure.value === null || figure.flags.includes("U")) return [];
+      const before = known.at(figure, spans.get(figure), alignment);
+      if (before.length === 0) return [];
+      const kinds = before.map((each) => kindOf(each, figure, known, alignment));
+      // One number may be read as two figures: it is enough that it is one of them.
+      const [kind] = kinds;
+      if (kinds.includes(null) || !kind) return [];
+      return [
+        {
+          kind,
+          isVerified: figure.verification === "byCheck",
+          line: texts.get(figure.place.line) ?? "",
+          before: before.map(told).join("; "),
+          after: told(figure),
+        },
+      ];
+    });
   };
 }
 
-function findingOf(
-  figure: DraftFigure,
-  before: readonly DraftFigure[],
-  lines: ReadonlyMap<number, string>,
-): Finding[] {
-  const same = before.filter(({ printed }) => printed === figure.printed);
-  const kind = kindOf(figure, before, same);
-  if (kind === null) return [];
-  return [
-    {
-      kind,
-      isVerified: figure.verification === "byCheck",
-      line: lines.get(figure.place.line) ?? "",
-      column: figure.column,
-      before: (same.length > 0 ? same : before).map(told).join("; "),
-      after: told(figure),
+interface Known {
+  /** The figures that the same printed number was before the document was changed. */
+  at(figure: DraftFigure, span: Span | undefined, alignment: Alignment): DraftFigure[];
+  columns: ReadonlySet<string>;
+}
+
+function knownOf(truth: Draft): Known {
+  const places = new Map<string, DraftFigure[]>();
+  const spans = spansOf(truth);
+  for (const figure of truth.figures) {
+    const { line } = figure.place;
+    const span = spans.get(figure);
+    // What was in doubt from the start is no truth to hold a mutant to.
+    if (!span || figure.value === null || figure.flags.includes("U")) continue;
+    const key = `${line}:${span.start}:${figure.printed.trim()}`;
+    places.set(key, [...(places.get(key) ?? []), figure]);
+  }
+  return {
+    columns: new Set(truth.figures.map(({ column }) => column)),
+    at: (figure, span, { numbers, changed }) => {
+      const line = numbers.get(figure.place.line);
+      if (line === undefined || !span) return [];
+      const pair = changed.get(line);
+      const start = pair ? placeBefore(span, pair) : span.start;
+      return places.get(`${line}:${start}:${figure.printed.trim()}`) ?? [];
     },
-  ];
+  };
 }
 
 function kindOf(
-  figure: DraftFigure,
-  before: readonly DraftFigure[],
-  same: readonly DraftFigure[],
+  before: DraftFigure,
+  after: DraftFigure,
+  known: Known,
+  alignment: Alignment,
 ): Finding["kind"] | null {
-  if (before.length === 0) return null;
-  if (same.length === 0) return "cell";
-  if (!same.some(({ value }) => value === figure.value)) return "value";
-  return same.some((each) => isSameMeaning(each, figure)) ? null : "meaning";
+  if (before.value !== after.value) return "value";
+  if (!isSameTime(before, after)) {
+    if (before.column === after.column) return isRowChanged(before, alignment) ? null : "meaning";
+    if (isHeadingChanged(before, alignment)) return null;
+    return known.columns.has(after.column) ? "column" : null;
+  }
+  // A unit that is no longer known, since a heading is gone, claims nothing.
+  const isUnitSame = after.series.unit === "unknown" || before.series.unit === after.series.unit;
+  if (isUnitSame) return labelKindOf(before, after, alignment);
+  return isUnitChanged(before, alignment) ? null : "unit";
 }
 
-/** A unit that is no longer known, since a heading is gone, claims nothing. */
-function isSameMeaning(a: DraftFigure, b: DraftFigure): boolean {
-  const isUnitSame = b.series.unit === "unknown" || a.series.unit === b.series.unit;
+function isSameTime(a: DraftFigure, b: DraftFigure): boolean {
   const isPeriodSame = a.period.start === b.period.start && a.period.end === b.period.end;
-  return isUnitSame && isPeriodSame && a.basis === b.basis;
+  return isPeriodSame && a.basis === b.basis;
 }
 
-function meaningOf({ basis, period, series }: DraftFigure): string {
-  return `${basis} ${period.start} ${period.end} ${series.unit}`;
+/** A line above was changed in some of the heading's words: it may say something else now. */
+function isHeadingChanged({ column, place }: DraftFigure, { changed }: Alignment): boolean {
+  const words = new Set(column.split(/\s+/));
+  return [...changed].some(
+    ([number, pair]) => number < place.line && changedWords(pair).some((word) => words.has(word)),
+  );
 }
 
-function told(figure: DraftFigure): string {
-  return `${figure.printed} = ${figure.value} (${meaningOf(figure)})`;
+/** A table of weeks states the period in the row. */
+function isRowChanged({ place }: DraftFigure, { changed }: Alignment): boolean {
+  const pair = changed.get(place.line);
+  return pair !== undefined && changedWords(pair).some((word) => pair.before.startsWith(word));
 }
 
-function keyOf(figure: DraftFigure, lines: ReadonlyMap<number, string>): string {
-  return `${lines.get(figure.place.line) ?? ""}\n${figure.column}`;
+/** The row's own words were changed, or a line above says another unit than it did. */
+function isUnitChanged({ place }: DraftFigure, { changed }: Alignment): boolean {
+  return [...changed].some(
+    ([number, { before, after }]) =>
+      number === place.line || (number < place.line && findUnit(before) !== findUnit(after)),
+  );
 }
 
-function linesOf({ document }: Draft): Map<number, string> {
-  return new Map(document.lines.map(({ number, text }) => [number, text]));
+/** A table whose columns are the series (weeks, months) has a heading that is the label. */
+function labelKindOf(
+  before: DraftFigure,
+  after: DraftFigure,
+  alignment: Alignment,
+): Finding["kind"] | null {
+  if (before.series.label === after.series.label) return null;
+  if (before.column.toLowerCase() === before.series.label.toLowerCase())
+    return isHeadingChanged(before, alignment) ? null : "column";
+  return isIntactAround(before.place.line, alignment) ? "label" : null;
+}
+
+/** A label may be wrapped over the lines above and below. */
+function isIntactAround(line: number, { numbers, changed }: Alignment): boolean {
+  const kept = new Set(numbers.values());
+  return [-2, -1, 0, 1, 2].every((step) => kept.has(line + step) && !changed.has(line + step));
+}
+
+function told({ printed, value, column, basis, period, series }: DraftFigure): string {
+  return `${printed} = ${value} under ”${column}” (${basis} ${period.start} ${period.end} ${series.unit})`;
 }

@@ -21,6 +21,9 @@ export function mutateBytes(bytes: Uint8Array, random: Random): Uint8Array {
   return mutant;
 }
 
+/** What parts the cells of a line. */
+const separator = /[\t;|]|(?<=\S) {2,}(?=\S)/g;
+
 const number = /[-−–]?\d[\d \u00a0]*(?:,\d+)?/g;
 
 const mutations: readonly [Mutation, ...Mutation[]] = [
@@ -38,6 +41,9 @@ const mutations: readonly [Mutation, ...Mutation[]] = [
   (text, random) => at(text, random, /[-−–](?=\d)/g, () => random.pick(["", "- ", "−", "+"])),
   (text, random) => at(text, random, /(?<![\d,.] ?)\d/g, (found) => `-${found}`),
   (text, random) => at(text, random, /,(?=\d)/g, () => random.pick(["", ".", " "])),
+  (text, random) => at(text, random, separator, (found) => found + found),
+  (text, random) => at(text, random, separator, () => random.pick(["", " "])),
+  (text, random) => moved(text, random),
   (text, random) => at(text, random, /\S/g, () => random.pick(["", "O", "l", "~", "\ufffd", "|"])),
   (text, random) => {
     const cut = random.below(text.length);
@@ -56,6 +62,14 @@ function onLine(text: string, random: Random, change: (line: string) => string[]
   const lines = text.split("\n");
   const index = random.below(lines.length);
   return lines.toSpliced(index, 1, ...change(lines[index] ?? "")).join("\n");
+}
+
+/** A line and the one after it change places. */
+function moved(text: string, random: Random): string {
+  const lines = text.split("\n");
+  const index = random.below(lines.length);
+  const two = lines.slice(index, index + 2);
+  return lines.toSpliced(index, two.length, ...two.reverse()).join("\n");
 }
 
 /** Changes one of the pattern's places in the text. */
