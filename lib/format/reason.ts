@@ -14,6 +14,7 @@ const reasons: Record<string, string> = {
   ambiguousNumber: "Talet kan läsas på flera sätt.",
   cellsUneven:
     "Raden har inte lika många celler som rubriken; kontrollera under vilken rubrik talet står.",
+  labelUncertain: "Vilka rader text som hör till radens namn framgår inte säkert.",
   severalReadings: "Raden kan delas upp på flera sätt.",
   periodUncertain: "Vilken period kolumnen gäller framgår inte säkert.",
   basisUncertain: "Om kolumnen är utfall, budget eller prognos framgår inte säkert.",

@@ -1,6 +1,6 @@
 import type { Period } from "../domain/period";
 import { accumulatedResults } from "./checks/accumulatedResult";
-import { checkOf, weigh, type Constraint } from "./checks/constraint";
+import { checkOf, isNonZero, weigh, type Constraint } from "./checks/constraint";
 import { areaSums, sameFigures } from "./checks/crossTable";
 import { targetYears, verdictsAgainstMeasures } from "./checks/goalChecks";
 import { gridsOf, type Grid } from "./checks/grid";
@@ -67,7 +67,8 @@ function marked(figure: DraftFigure, resolution: Resolution): DraftFigure {
   const { confirmed, settledPeriods, doubted } = resolution;
   if (confirmed.has(figure.key)) {
     const settles =
-      figure.reason === "severalReadings" ||
+      // A sum holds with a zero in any of the columns it may stand in.
+      (figure.reason === "severalReadings" && isNonZero(figure)) ||
       (figure.reason === "periodUncertain" && settledPeriods.has(figure.key));
     const flags = settles ? figure.flags.filter((flag) => flag !== "U") : figure.flags;
     if (flags.includes("U")) return figure;

@@ -9,10 +9,12 @@ import type { Table } from "./table";
  */
 export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const readings = meaningsOf(table, report);
-  if (!table.isShaky) return readings;
-  return readings.map((reading) =>
-    reading.kind === "figures" ? { ...reading, doubt: reading.doubt ?? "headerDamaged" } : reading,
-  );
+  return readings.map((reading, index) => {
+    const isDoubtful = table.isShaky === true || table.columns[index]?.isUnsure === true;
+    return reading.kind === "figures" && isDoubtful
+      ? { ...reading, doubt: reading.doubt ?? "headerDamaged" }
+      : reading;
+  });
 }
 
 function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {

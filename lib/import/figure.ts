@@ -83,6 +83,7 @@ function doubtOf(
   if (reading.kind === "unreadable") return "unreadable";
   if (reading.kind === "ambiguous") return "ambiguousNumber";
   if (row.isUneven && reading.kind === "value") return "cellsUneven";
+  if (row.isLabelUnsure && reading.kind === "value") return "labelUncertain";
   if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
   // Where headers may stand over the wrong columns, so may an empty cell.
   return reading.kind === "value" || column.doubt === "headerDamaged" ? column.doubt : null;

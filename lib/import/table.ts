@@ -22,11 +22,15 @@ export interface Row {
   unitText: string | null;
   /** The row has more or fewer cells than the header: which number stands under which heading is not known. */
   isUneven?: boolean;
+  /** A line of words beside the row may be a part of its label, or of another's. */
+  isLabelUnsure?: boolean;
 }
 
 export interface Column {
   /** The printed header, levels joined so that the basis word stands first: "Utfall period", "Ansökt 2022". */
   header: string;
+  /** It may be another: a group head over several columns could also end before or after this one. */
+  isUnsure?: boolean;
 }
 
 /** A table in the document, in printed order, with nothing interpreted yet. */

@@ -1,6 +1,7 @@
 import type { Line } from "../../document";
 import { looksLikeYear } from "../token";
 import { cutScanned, cutUnit, withoutJunk } from "./wrecks";
+import { endsMidway, isHeaderApart } from "./trust";
 import {
   chunksOf,
   continuesValue,
@@ -21,6 +22,8 @@ export interface FlatRow {
   /** The line of the values, which a wrapped label may surround. */
   valueLine: Line;
   chunks: Chunk[];
+  /** Lines around the values may belong to this label or to another row's. */
+  isLabelUnsure: boolean;
 }
 
 /** Rows up to where the table ends, and the first line after them. */
@@ -71,6 +74,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
   let isNewParagraph = true;
   // Values set between the two lines of their label: the line after them is the second, whatever it begins with.
   let isCentred = false;
+  let isUnsure = false;
   let waited = 0;
   let end = from;
 
@@ -82,9 +86,11 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
       unit: values.unit,
       valueLine: values.line,
       chunks: chunksOf(values.tokens, !values.isLabelled),
+      isLabelUnsure: isUnsure || otherHeads.test(waiting.at(-1)?.text ?? ""),
     });
     waiting = [];
     values = null;
+    isUnsure = false;
   };
 
   for (let index = from; index < lines.length; index++) {
@@ -115,11 +121,11 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
       continue;
     }
     const isNext = rows.length > 0 && end === index;
-    const cut = cutRow(text, rules, isNext);
+    const cut = cutRow(text, rules, isNext) ?? cutShort(lines, index, rules, isNext);
     if (cut && (cut.label !== "" || waiting.length > 0)) {
       isCentred = cut.label === "" && !isNewParagraph;
       finish();
-      addLabel(waiting, line, cut.label, isNewParagraph);
+      isUnsure ||= addLabel(waiting, line, cut.label, isNewParagraph);
       values = { line, tokens: cut.values, isLabelled: true, unit: cut.unit };
       // "6 % Högst" goes on in the next line.
       if (!endsOpen(cut.values)) finish();
@@ -128,20 +134,26 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
       isNewParagraph = true;
       continue;
     }
-    if (text.trim().length > widestLabel || ++waited > longestWait) break;
+    // A header that could not be read: what stands below it is not of this table.
+    if (text.trim().length > widestLabel || ++waited > longestWait || isHeaderApart(text)) break;
     finish();
     const last = rows.at(-1);
     const isSecondHalf = isCentred && end === index && isTextLine(lines[index + 1]);
     isCentred = false;
-    if (last && waiting.length === 0 && (goesOn(last, text) || isSecondHalf)) {
+    const isOpen = end === index && endsMidway(last?.labels.at(-1) ?? "");
+    if (last && waiting.length === 0 && (goesOn(last, text) || isSecondHalf || isOpen)) {
       addToLast(last, text.trim());
       end = index + 1;
       continue;
     }
-    addLabel(waiting, line, text.trim(), isNewParagraph);
+    // "- kommunbidrag" below a row: the end of its label, or a row's of which nothing is printed?
+    const isDashed = /^[-–]\s/.test(text.trim());
+    if (isDashed && last && end === index) last.isLabelUnsure = true;
+    isUnsure ||= addLabel(waiting, line, text.trim(), isNewParagraph) || isDashed;
     isNewParagraph = false;
   }
   finish();
+  for (const row of rows) if (endsMidway(row.labels.at(-1) ?? "")) row.isLabelUnsure = true;
   return { rows: rows.filter((row) => row.labels.length > 0), end };
 }
 
@@ -162,7 +174,7 @@ function cutRow(text: string, rules: BodyRules, isNext: boolean): CutRow | null 
   const numbers = cut.values.filter(
     (value) => value.isWreck || /\d|^[-−–]$|^\.{2,3}$/.test(value.text),
   );
-  if (rules.count === 1 && numbers.every((value) => looksLikeYear(value.text))) return null;
+  if (numbers.every((value) => looksLikeYear(value.text))) return null;
   const empties = cut.values.reduce((sum, value) => sum + Math.max(0, value.spaces - 1), 0);
   const needed = rules.count > 2 ? rules.count - 1 : rules.count;
   const isDamaged = rules.isScanned && isNext && text.length < widestLabel;
@@ -170,6 +182,30 @@ function cutRow(text: string, rules: BodyRules, isNext: boolean): CutRow | null 
   const label = cut.label.replace(/\s+[^\p{L}\d\s)%*]$/u, "").replace(/^[^\p{L}\d]$/u, "");
   return { ...(rules.hasUnits ? cutUnit(label) : { label, unit: null }), values: cut.values };
 }
+
+/**
+ * A row with hardly any cells printed ("Finansnetto 0" under three headers), right below another row and no
+ * first line of a wrapped label. Where its numbers stand is not known.
+ */
+function cutShort(
+  lines: readonly Line[],
+  index: number,
+  rules: BodyRules,
+  isNext: boolean,
+): CutRow | null {
+  const text = lines[index]?.text ?? "";
+  const cut = isNext && !rules.isScanned ? cutValues(text) : null;
+  if (!cut || cut.label.length > 40 || !/^\p{Lu}/u.test(cut.label)) return null;
+  if (/[.,:;]$/.test(text.trim()) || numbered.test(cut.label)) return null;
+  const numbers = cut.values.filter((value) => /\d/.test(value.text));
+  if (numbers.length === 0 || numbers.every((value) => looksLikeYear(value.text))) return null;
+  const next = lines.slice(index + 1).find((line) => line.text.trim() !== "");
+  if (!next || !cutRow(next.text, rules, true) || /^\s*\p{Ll}/u.test(next.text)) return null;
+  return { label: cut.label, unit: null, values: cut.values };
+}
+
+const numbered =
+  /^(tabell|diagram|figur|avsnitt|sidan?|kapitel|bilaga|tertial|delår|kvartal|vecka)/i;
 
 function isTextLine(line: Line | undefined): boolean {
   return line !== undefined && /^\s*\p{L}[^\d]*$/u.test(line.text);
@@ -183,12 +219,21 @@ function valueTokens(text: string, isLater: boolean): ValueToken[] {
   }));
 }
 
-function addLabel(waiting: Paragraph[], line: Line, printed: string, isNew: boolean): void {
+/** Headers of columns of text: such a word is no row's label. */
+const otherHeads = /^(kommentar|analys|trend|bedömning|status|åtgärd|orsak)$/i;
+
+/** Adds a line to the label that is being read; true when it may be another cell's or row's instead. */
+function addLabel(waiting: Paragraph[], line: Line, printed: string, isNew: boolean): boolean {
   const text = printed.replace(/\s+[)(.,'’]$/, "");
-  if (text === "") return;
   const last = waiting.at(-1);
-  if (last && (!isNew || continuesWord(last.text, text))) last.text = joinWrapped(last.text, text);
-  else waiting.push({ line, text });
+  if (text === "") return false;
+  const isApart = last !== undefined && /^(?:\p{Lu}|[-–]\s)/u.test(text) && !endsMidway(last.text);
+  if (last && (!isNew || continuesWord(last.text, text)) && !isApart) {
+    last.text = joinWrapped(last.text, text);
+    return false;
+  }
+  waiting.push({ line, text });
+  return isApart && !isNew;
 }
 
 /** A paragraph that begins with a small letter goes on from the one before: only a cell's end breaks it. */

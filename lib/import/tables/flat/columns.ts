@@ -11,7 +11,7 @@ const basis =
 const opener = /^(fg|foreg\.?|foregaende|ack\.?|ackumulerat|periodens|arets)$/;
 const year = /^(19[89]\d|20[0-4]\d)$/;
 const qualifier =
-  /^(\(?t[123]\)?|tertial|[123]|\d{4}-\d{2}(-\d{2})?|\d{6}|helar|perioden?|ack\.?|ar|fg|jan|januari|feb|mars?|apr|april|maj|juni?|juli?|aug|augusti|sept?|september|okt|oktober|nov|november|dec|december|(jan|januari)[-–](feb|mars?|apr|april|maj|juni?|juli?|aug|augusti|sept?|september|okt|oktober|nov|november|dec|december)|mot|i|tkr|mnkr|mkr|%|\(?(tkr|mnkr|mkr|%)\)?|netto|totalt?)$/;
+  /^(\(?t[123]\)?|tertial|[123]|\d{4}-\d{2}(-\d{2})?|\d{6}|helar|period(?:en)?|ack\.?|ar|fg|jan|januari|feb|mars?|apr|april|maj|juni?|juli?|aug|augusti|sept?|september|okt|oktober|nov|november|dec|december|(jan|januari)[-–](feb|mars?|apr|april|maj|juni?|juli?|aug|augusti|sept?|september|okt|oktober|nov|november|dec|december)|mot|i|tkr|mnkr|mkr|%|\(?(tkr|mnkr|mkr|%)\)?|netto|totalt?)$/;
 
 const monthStart = /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)-$/i;
 
@@ -114,7 +114,8 @@ export function isBasis(token: string): boolean {
   return basis.test(fold(token));
 }
 
-function isOpener(token: string): boolean {
+/** Does the word stand before one that tells the basis: "Ack.", "Fg"? */
+export function isOpener(token: string): boolean {
   return opener.test(fold(token));
 }
 

@@ -1,6 +1,8 @@
 import type { Line } from "../../document";
 import { looksNumeric } from "../token";
 import { headerTokens, isHeaderOnly, readColumns } from "./columns";
+import { readLevels } from "./levels";
+import { isSound } from "./phrases";
 
 /** A header in running text and the lines it takes, `last` included. */
 export interface FlatHeader {
@@ -11,6 +13,10 @@ export interface FlatHeader {
   labels: string[];
   /** Columns whose order is not printed: the phrases of each line, which keep theirs. */
   groups?: string[][];
+  /** A unit stands in a column of its own between label and values. */
+  hasUnits?: boolean;
+  /** Columns that may stand under another group head than the one they were given. */
+  unsure?: number[];
 }
 
 const widestHeader = 160;
@@ -25,7 +31,7 @@ const mostColumns = 20;
 export function readHeader(lines: readonly Line[], index: number): FlatHeader | null {
   const line = lines[index];
   if (!line || line.cells || line.text.length > 400 || line.text.trim() === "") return null;
-  const header = manyLines(lines, index) ?? oneLine(lines, index);
+  const header = readLevels(lines, index) ?? manyLines(lines, index) ?? oneLine(lines, index);
   return header && header.columns.length <= mostColumns ? header : null;
 }
 
@@ -61,6 +67,7 @@ function manyLines(lines: readonly Line[], index: number): FlatHeader | null {
   const texts = lines.slice(from, last + 1).map((line) => line.text);
   const read = readColumns(headerTokens(texts));
   if (!read || read.label !== "" || read.columns.length < 2) return null;
+  if (!read.columns.every((column) => isSound(column.split(" ")))) return null;
   return {
     first: index,
     last,

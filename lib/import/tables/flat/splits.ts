@@ -29,7 +29,25 @@ export function fillings(chunks: readonly Chunk[], count: number, leavesTraces =
     const isDone = whole.length > 0 ? short.length === 0 : shorter.length > 0;
     if (isDone || shorter.length > mostFillings) break;
   }
-  return [...whole, ...shorter].slice(0, mostFillings);
+  return [...byLikeness(whole), ...byLikeness(shorter)].slice(0, mostFillings);
+}
+
+/** Numbers of one row are about as long as each other, and a lone dash right before a number is its minus. */
+function byLikeness(ways: readonly Filling[]): Filling[] {
+  return ways
+    .map((way) => ({ way, oddness: oddnessOf(way) }))
+    .sort((a, b) => a.oddness - b.oddness)
+    .map(({ way }) => way);
+}
+
+function oddnessOf(way: Filling): number {
+  const lengths = way.flatMap((cell) => {
+    const digits = (cell ?? "").replace(/,.*|\D/g, "").length;
+    return digits > 0 ? [digits] : [];
+  });
+  const dashes = way.filter((cell) => cell !== null && /^[-−–]$/.test(cell)).length;
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / (lengths.length || 1);
+  return lengths.reduce((sum, length) => sum + (length - mean) ** 2, dashes * 9);
 }
 
 /** Does a row use the empty cells that its spaces tell of? */

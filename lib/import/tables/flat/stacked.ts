@@ -3,6 +3,7 @@ import type { Line } from "../../document";
 import { repairWords } from "../../headerRepair";
 import { readNumber } from "../../number";
 import type { FlatHeader } from "./header";
+import { ordersOf } from "./orders";
 import type { Filling } from "./splits";
 import { cutScanned } from "./wrecks";
 
@@ -28,7 +29,7 @@ export function readStackedHeader(lines: readonly Line[], index: number): FlatHe
     if (isRow || (groups.length > 1 && endsBlock(lines, at))) {
       const last = isRow ? lastOfHeader(lines, at) : at - 1;
       if (count < 3) return null;
-      return { first: index, last, columns: groups.flat(), labels: [], groups };
+      return { first: index, last, columns: groups.flat(), labels: [], groups, hasUnits: true };
     }
     const found = phrasesOf(line);
     if (found.length > 0) groups.push(found);
@@ -98,16 +99,6 @@ export function orderByArithmetic(
   }
   const [only] = fitting;
   return fitting.size === 1 && only !== undefined ? only.split("\t") : null;
-}
-
-/** All ways to merge the groups, each keeping its own order. */
-function ordersOf(groups: readonly (readonly string[])[]): string[][] {
-  const filled = groups.filter((group) => group.length > 0);
-  if (filled.length === 0) return [[]];
-  return filled.flatMap((group, index) => {
-    const rest = filled.map((other, at) => (at === index ? other.slice(1) : other));
-    return ordersOf(rest).map((order) => [group[0] ?? "", ...order]);
-  });
 }
 
 function identitiesHold(order: readonly string[], rows: readonly Filling[]): boolean {

@@ -8,8 +8,10 @@ import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
 import { namelessTables } from "./nameless";
+import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
 import { fillings, showsTraces, type Filling } from "./splits";
+import { isNoLabel, isWrecked } from "./trust";
 
 interface Found {
   header: FlatHeader;
@@ -38,7 +40,7 @@ export function tablesOfFlatText(document: Document): Table[] {
     const { rows, end } = readBody(lines, header.last + 1, {
       count: header.columns.length,
       isScanned: document.isScanned,
-      hasUnits: header.groups !== undefined,
+      hasUnits: header.hasUnits === true,
       isFurniture: (at) => isFurniture(lines[at]?.text ?? ""),
       repeatedHeader: (at) => repeatedHeader(headerAt(at), at, header),
       isBreak: (at) => headerAt(at) !== null,
@@ -56,7 +58,10 @@ export function tablesOfFlatText(document: Document): Table[] {
     found.some(({ header, rows }) =>
       rows.some((row) => showsTraces(row.chunks, header.columns.length)),
     );
-  const tables = found.map(({ header, rows }) => tableOf(lines, header, rows, leavesTraces));
+  const tables = found.map(({ header, rows }) => {
+    const isRow = (row: FlatRow) => document.isScanned || !isNoLabel(row.labels.at(-1) ?? "");
+    return tableOf(lines, header, rows.filter(isRow), leavesTraces);
+  });
   mendBroken(tables);
   const held = new Set(tables.flatMap((table) => linesOf(table)));
   return [...tables, ...namelessTables(lines, (line) => held.has(line))];
@@ -126,13 +131,17 @@ function tableOf(
   return {
     section,
     title: namesUnit(labelHeader) || above === "" ? labelHeader : above,
-    columns: names.map((name) => ({ header: name })),
+    columns: names.map((name, at) => ({
+      header: name,
+      ...(header.unsure?.includes(at) && { isUnsure: true }),
+    })),
     rows: rowsOf(
       found,
       settled.map((row) => row.fillings),
       count,
     ),
     place: { page: line?.page ?? null, line: line?.number ?? 1 },
+    isShaky: isWrecked(lines, header, found, bySums),
   };
 }
 
@@ -156,8 +165,13 @@ function withoutIdleDoubt(rows: readonly OpenRow[]): OpenRow[] {
 /** Columns in an order that nothing proves have no names: their numbers are listed as unused. */
 function columnsOf(header: FlatHeader, rows: readonly { fillings: Filling[] }[]): string[] {
   if (!header.groups) return header.columns;
-  const likeliest = rows.flatMap((row) => row.fillings.slice(0, 1));
-  return orderByArithmetic(header.groups, likeliest) ?? header.columns.map(() => "");
+  const settled = rows.filter((row) => row.fillings.length === 1);
+  const told = settled.length > 2 || header.hasUnits ? settled : rows;
+  const likeliest = (header.hasUnits ? rows : told).flatMap((row) => row.fillings.slice(0, 1));
+  const order = header.hasUnits
+    ? orderByArithmetic(header.groups, likeliest)
+    : orderByDeviations(header.groups, likeliest);
+  return order ?? header.columns.map(() => "");
 }
 
 function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: number): Row[] {
@@ -171,6 +185,7 @@ function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: nu
       place: { page: row.line.page, line: row.line.number },
       cells: cellsOf(row, ways[index] ?? [], count),
       unitText: row.unit,
+      ...(row.isLabelUnsure && { isLabelUnsure: true }),
     };
   });
 }

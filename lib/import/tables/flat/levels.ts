@@ -1,0 +1,179 @@
+import type { Line } from "../../document";
+import { cutValues } from "./values";
+import { spreadAspects, spreadHeads } from "./heads";
+import type { FlatHeader } from "./header";
+import { isBare, isHeaderWord, isSound, isUnit, phrasesOf, saidBy, tellsBasis } from "./phrases";
+
+const mostLines = 9;
+const mostLabelWords = 5;
+const mostStrands = 3;
+
+/** A line of a header: the words over the labels, and the words of the columns. */
+interface Level {
+  label: string;
+  tokens: string[];
+}
+
+/** Columns that are printed on the same lines. */
+interface Strand {
+  columns: string[][];
+  lines: number[];
+}
+
+/**
+ * Reads a header whose columns are broken over several printed lines, each line holding a part of each:
+ * "Bokslut Bokslut Utfall 2024- Målvärde / Mått / 2022 2023 08-31 2024". A lower line goes to the columns
+ * one by one where it has as many parts as they are, or as many as lack a year or end in "/". Columns set
+ * over different lines that take turns come as `groups`, their order open. Null when a word finds no
+ * column.
+ */
+export function readLevels(lines: readonly Line[], index: number): FlatHeader | null {
+  const levels = levelsFrom(lines, index);
+  const named = levels.filter(({ tokens }) => tokens.length > 0);
+  const labels = levels.map(({ label }) => label).filter((label) => label !== "");
+  if (named.length < 2 || labels.length > 1) return null;
+  const first = phrasesOf(named[0]?.tokens ?? []);
+  const hasHeads = first.length > 1 && first.every(isBare);
+  const body = hasHeads ? named.slice(1) : named;
+  const read = strandsOf(body.map(({ tokens }) => tokens));
+  if (!read) return null;
+  const place = { first: index, last: index + levels.length - 1, labels };
+  const isWoven = read.some(
+    (strand, at) => at > 0 && (strand.lines[0] ?? 0) < lastOf(read[at - 1]),
+  );
+  const groups = read.map(({ columns }) => columns.map(textOf));
+  const columns = groups.flat();
+  if (columns.length < 2 || new Set(columns).size < 2) return null;
+  if (!hasHeads) return { ...place, columns, ...(isWoven && { groups }) };
+  const spread = isWoven ? null : spreadHeads(first.map(textOf), columns);
+  return spread && { ...place, ...spread };
+}
+
+function lastOf(strand: Strand | undefined): number {
+  return strand?.lines.at(-1) ?? -1;
+}
+
+function levelsFrom(lines: readonly Line[], index: number): Level[] {
+  const levels: Level[] = [];
+  for (let at = index; at < Math.min(lines.length, index + mostLines); at++) {
+    const line = lines[at];
+    const level = line && !line.cells ? levelOf(line.text) : null;
+    if (!level) break;
+    levels.push(level);
+  }
+  // A line without columns at the end is the first row's label or a heading.
+  while (levels.at(-1)?.tokens.length === 0) levels.pop();
+  return levels;
+}
+
+/** Words over the labels stand first: "Mått/nyckeltal perioden helår helår helår"; or alone: "Projekt". */
+function levelOf(text: string): Level | null {
+  const tokens = text.split(/\s+/).filter((word) => word !== "" && word !== "|");
+  if (tokens.length === 0 || text.length > 160) return null;
+  // "Belopp i tkr Budget 2026": the unit ends the words over the labels.
+  const start = tokens.findIndex(
+    (word, at) => !(at > 0 && isUnit(word)) && tokens.slice(at).every(isHeaderWord),
+  );
+  const words = start < 0 ? tokens : tokens.slice(0, start);
+  const label = words.join(" ");
+  if (words.length > mostLabelWords || /[.;:!?]$/.test(label)) return null;
+  if (label !== "" && !/^[\p{Lu}(]/u.test(label)) return null;
+  if (start < 0 && (/\d/.test(label) || cutValues(text))) return null;
+  return { label, tokens: start < 0 ? [] : tokens.slice(start) };
+}
+
+function strandsOf(levels: readonly string[][]): Strand[] | null {
+  const strands: Strand[] = [];
+  for (const [line, tokens] of levels.entries()) {
+    const phrases = phrasesOf(tokens);
+    if (phrases.every(tellsBasis)) {
+      if (strands.length >= mostStrands || !phrases.every(isSound)) return null;
+      strands.push({ columns: phrases, lines: [line] });
+      continue;
+    }
+    // Lines set between each other take turns: the strand that has waited longest goes on first.
+    const waiting = strands.toSorted((a, b) => lastOf(a) - lastOf(b));
+    const strand = waiting.find(({ columns }) => goOn(columns, tokens, phrases) !== null);
+    if (!strand) return null;
+    strand.columns = goOn(strand.columns, tokens, phrases) ?? [];
+    strand.lines.push(line);
+  }
+  return strands;
+}
+
+/** The columns with the line's words added, or null when the line does not fit them. */
+function goOn(
+  columns: readonly string[][],
+  tokens: readonly string[],
+  phrases: readonly string[][],
+): string[][] | null {
+  const places = columns.map((_, at) => at);
+  const open = places.filter((at) => isOpenEnded(columns[at] ?? []));
+  const lacking = places.filter(
+    (at) => open.includes(at) || !saidBy(columns[at] ?? []).includes("year"),
+  );
+  for (const some of [open, lacking]) {
+    const isPart = some.length > 0 && some.length < columns.length;
+    const added = isPart ? addPhrases(columns, some, tokens, phrases) : null;
+    if (added) return added;
+  }
+  return addPhrases(columns, places, tokens, phrases) ?? spreadAspects(columns, phrases);
+}
+
+/** Phrase by phrase where they are as many; else in the one way to cut the words that makes sound columns. */
+function addPhrases(
+  columns: readonly string[][],
+  places: readonly number[],
+  tokens: readonly string[],
+  phrases: readonly string[][],
+): string[][] | null {
+  const plain = phrases.length === places.length ? addTo(columns, places, phrases) : null;
+  if (plain) return plain;
+  const ways = groupings(tokens, places.length).flatMap((parts) => {
+    const added = addTo(columns, places, parts);
+    return added ? [added] : [];
+  });
+  const [only, ...others] = ways;
+  return only && others.length === 0 ? only : null;
+}
+
+/** Does it wait for more: "Avv. prognos/", "2024-", "mot"? */
+function isOpenEnded(words: readonly string[]): boolean {
+  return /[/-]$|^mot$/.test(words.at(-1) ?? "");
+}
+
+function addTo(
+  columns: readonly string[][],
+  places: readonly number[],
+  parts: readonly string[][],
+): string[][] | null {
+  const added = columns.map((words, at) => {
+    const part = parts[places.indexOf(at)];
+    return part ? joinBroken(words, part) : [...words];
+  });
+  return added.every(isSound) ? added : null;
+}
+
+/** "2024-" and "08-31", "Budget-" and "avvikelse", "jan-" and "okt" are one word each. */
+function joinBroken(words: readonly string[], part: readonly string[]): string[] {
+  const last = words.at(-1) ?? "";
+  const [first = "", ...rest] = part;
+  if (!last.endsWith("-")) return [...words, ...part];
+  const isKept = /\d-$|^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*-$/iu.test(last);
+  const whole = isKept ? last + first : last.slice(0, -1) + first;
+  return [...words.slice(0, -1), whole, ...rest];
+}
+
+/** Every way to cut the words into `count` parts, at least one word each; a few words more than parts at most. */
+function groupings(tokens: readonly string[], count: number): string[][][] {
+  if (tokens.length < count || tokens.length > count + 4 || tokens.length > 16) return [];
+  if (count === 1) return [[[...tokens]]];
+  return Array.from({ length: tokens.length - count + 1 }, (_, extra) => extra + 1).flatMap(
+    (taken) =>
+      groupings(tokens.slice(taken), count - 1).map((rest) => [tokens.slice(0, taken), ...rest]),
+  );
+}
+
+function textOf(words: readonly string[]): string {
+  return words.join(" ").replace(/\/ /g, "/");
+}

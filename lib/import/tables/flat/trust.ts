@@ -1,0 +1,68 @@
+import type { Line } from "../../document";
+import type { FlatRow } from "./body";
+import { headerTokens, isBasis, isQualifier, readColumns } from "./columns";
+import type { FlatHeader } from "./header";
+import { isUnit } from "./phrases";
+import type { Filling } from "./splits";
+
+/**
+ * May the columns' names stand over the wrong numbers? Words of a header right above or below the lines that
+ * were read as one tell that a level of it is lost, and so do rows that mostly have another number of cells
+ * than the header has columns.
+ */
+export function isWrecked(
+  lines: readonly Line[],
+  header: FlatHeader,
+  rows: readonly FlatRow[],
+  open: readonly { fillings: Filling[] }[],
+): boolean {
+  const above = lines[header.first - 1]?.text ?? "";
+  if (!/[.;!?]\s*$/.test(above) && isLevel(above)) return true;
+  const first = rows[0];
+  const from = header.last + 1;
+  const to = first ? lines.indexOf(first.valueLine) : from;
+  if (lines.slice(from, to).some((line) => isLevel(line.text))) return true;
+  const whole = open.filter(({ fillings }) => fillings[0]?.every((cell) => cell !== null));
+  return whole.length * 2 < open.length;
+}
+
+/** Is the line most likely a level of a header, or a part of one: half of its words are header words? */
+function isLevel(text: string): boolean {
+  const tokens = headerTokens([text]);
+  const known = tokens.filter(
+    (token) =>
+      !isUnit(token) &&
+      (isBasis(token) ||
+        (isQualifier(token) && /\p{L}{3}|\d{4}/u.test(token)) ||
+        loose.test(token)),
+  );
+  return known.length > 0 && known.length * 2 >= tokens.length;
+}
+
+const loose = /^(t[123]|jämfört|samma|föregående|varav|sedan|period|perioden|helår)$/i;
+
+/** Two columns or more named on one line: a header, whatever else stands on it. */
+export function isHeaderApart(text: string): boolean {
+  if (text.length > 200 || /[.;:]\s*$/.test(text)) return false;
+  const tokens = headerTokens([text]);
+  const bases = tokens.filter((token) => isBasis(token) && /^\p{Lu}/u.test(token));
+  return bases.length > 1 || (readColumns(tokens)?.columns.length ?? 0) > 1;
+}
+
+/**
+ * Is it no label at all: the cells of another row or table in its middle ("Hem 14 210 5 340 Stöd"), a header that
+ * could not be read, no word?
+ */
+export function isNoLabel(label: string): boolean {
+  const number = String.raw`[-−–+(]?\d[\d.,]*%?\)?`;
+  const isRun = new RegExp(`(?:^|\\s)${number}\\s${number}\\s(?:.*\\s)?\\p{Lu}`, "u").test(label);
+  const numbers = label.split(/\s+/).filter((word) => new RegExp(`^${number}$`).test(word));
+  return isRun || numbers.length > 2 || !/\p{L}/u.test(label) || isHeaderApart(label);
+}
+
+/** Does the text wait for more: "Digital infrastruktur,", "Stöd och", "Antal ärenden lösta inom"? */
+export function endsMidway(label: string): boolean {
+  return /[,/]$|\p{L}-$|\s(?:och|eller|samt|av|för|med|till|i|på|inom|som|vid|per|från|under|efter|enligt|utan|mot|om|att|inklusive|exklusive|ett|en|den|det|de|sin|sitt|sina|vår|vårt|våra|alla|varje|än|eller)$/u.test(
+    label,
+  );
+}
