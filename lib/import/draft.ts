@@ -1,3 +1,4 @@
+import type { Assignment } from "../domain/assignment";
 import type { Check } from "../domain/check";
 import type { Basis, Flag, Measured, Verification } from "../domain/figure";
 import type { Target, Verdict } from "../domain/goal";
@@ -101,10 +102,12 @@ export interface Draft {
   /** Null when the document does not say which report it is; a problem says what is lacking. */
   identity: ReportIdentity | null;
   /** The parts of the identity that the document does say, each null when it does not. */
-  stated?: Pick<ReportIdentity, "tertial"> & { kind: ReportKind | null; year: number | null };
+  stated?: Pick<ReportIdentity, "tertial" | "subject"> & { kind: ReportKind | null; year: number | null };
   document: Document;
   figures: DraftFigure[];
   goals: DraftGoal[];
+  /** Absent in drafts from before they were read. */
+  assignments?: Assignment[];
   breaks: DraftBreak[];
   checks: DraftCheck[];
   problems: Problem[];

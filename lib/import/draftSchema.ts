@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { assignmentSchema } from "../domain/assignment";
 import { checkSchema } from "../domain/check";
 import { decimalText } from "../domain/decimal";
 import { basisSchema, flagSchema, measuredSchema, verificationSchema } from "../domain/figure";
@@ -76,6 +77,7 @@ export const draftSchema = z.object({
       kind: reportKindSchema.nullable(),
       year: z.int().nullable(),
       tertial: tertialSchema.nullable(),
+      subject: text.optional(),
     })
     .optional(),
   document: z.object({
@@ -96,6 +98,7 @@ export const draftSchema = z.object({
       measures: z.array(z.object({ label: text, target: targetSchema.nullable(), figureKeys })),
     }),
   ),
+  assignments: z.array(assignmentSchema).optional(),
   breaks: z.array(
     z.object({
       seriesLabel: text,

@@ -1,16 +1,11 @@
 import type { Measured } from "../domain/figure";
-import {
-  cumulativePeriod,
-  monthPeriod,
-  weekPeriod,
-  yearPeriod,
-  type Period,
-} from "../domain/period";
 import type { Problem } from "../domain/problem";
-import type { Line } from "./document";
+import type { Document, Read } from "./document";
 import type { Draft, DraftFigure, DraftSeries } from "./draft";
 import { readNumber } from "./number";
 import { readText } from "./text";
+import { rowsOf, sheetRowsOf, type Row } from "./weeklyRows";
+import { coverOf, monthOf, weekOf, type Week } from "./weeklyTime";
 
 /** Whose series it is: a table of weeks doesn't say, so whoever imports it does. */
 export interface WeeklyOwner {
@@ -18,15 +13,19 @@ export interface WeeklyOwner {
   committee: string;
 }
 
-const weekText = /^(\d{4})[-\s]?[Wv]\s?(\d{1,2})$/i;
-const separators = [";", "\t", ","];
-
-const monthText = /^(\d{4})-(0[1-9]|1[0-2])$/;
-
 /** Is the file a table of weeks or months: a first line that begins with the column "vecka" or "månad"? */
 export function isWeekly(bytes: Uint8Array): boolean {
   const [header] = rowsOf(readText(bytes.subarray(0, 4096)).value.lines);
-  return /^(vecka|m[åa]nad)$/i.test(header?.cells[0] ?? "");
+  return isHeader(header);
+}
+
+/** The same of a spreadsheet, whose rows are known when its first stage is done. False of all other kinds. */
+export function isWeeklySheet(document: Document): boolean {
+  return document.kind === "xlsx" && isHeader(sheetRowsOf(document.lines)[0]);
+}
+
+function isHeader(row: Row | undefined): boolean {
+  return /^(vecka|m[åa]nad)$/i.test(row?.cells[0] ?? "");
 }
 
 /**
@@ -38,7 +37,17 @@ export function isWeekly(bytes: Uint8Array): boolean {
  */
 export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
   const document = readText(bytes);
-  const [header, ...printed] = rowsOf(document.value.lines);
+  const draft = draftOf(document, rowsOf(document.value.lines));
+  return { ...draft, ...owner, document: { ...document.value, kind: "csv" } };
+}
+
+/** Reads a spreadsheet that `isWeeklySheet` knows: the same table gives the same figures as in CSV. Nobody's yet. */
+export function readWeeklySheet(document: Read<Document>): Draft {
+  return draftOf(document, sheetRowsOf(document.value.lines));
+}
+
+function draftOf(document: Read<Document>, table: readonly Row[]): Draft {
+  const [header, ...printed] = table;
   const rows = printed.slice(0, printed.findLastIndex(isFilled) + 1);
   const isByMonth = /^m/i.test(header?.cells[0] ?? "");
   const timeOf = isByMonth ? monthOf : weekOf;
@@ -57,14 +66,20 @@ export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
     ...rows.flatMap((row, index) => (weeks[index] ? [] : [weekProblem(row)])),
     ...(isOneYear ? [] : [yearProblem(years)]),
   ];
+  const period = isOneYear ? coverOf(year, isByMonth ? weeks : null) : null;
   return {
-    ...owner,
+    municipality: null,
+    committee: null,
     title: isOneYear ? `${section} ${year}` : section,
-    identity: isOneYear
-      ? { kind: "monthly", year, tertial: null, period: coverOf(year, isByMonth ? weeks : null) }
-      : null,
-    stated: { kind: "monthly", year: isOneYear ? year : null, tertial: null },
-    document: { ...document.value, kind: "csv" },
+    identity: period && {
+      kind: "monthly",
+      year: Number(period.end.slice(0, 4)),
+      tertial: null,
+      period,
+      subject: section,
+    },
+    stated: { kind: "monthly", year: isOneYear ? year : null, tertial: null, subject: section },
+    document: document.value,
     figures,
     goals: [],
     breaks: [],
@@ -74,55 +89,9 @@ export function readWeekly(bytes: Uint8Array, owner: WeeklyOwner): Draft {
   };
 }
 
-interface Row {
-  line: Line;
-  cells: string[];
-}
-
-interface Week {
-  year: number;
-  period: Period;
-}
-
-function rowsOf(lines: readonly Line[]): Row[] {
-  const printed = lines.filter(({ text }) => text.trim() !== "");
-  const separator = separators.find((each) => printed[0]?.text.includes(each)) ?? ";";
-  return printed.map((line) => ({ line, cells: line.text.split(separator).map(bare) }));
-}
-
-function bare(cell: string): string {
-  return cell
-    .trim()
-    .replace(/^"(.*)"$/, "$1")
-    .trim();
-}
-
 /** Something is printed beside the week or the month. */
 function isFilled({ cells }: Row): boolean {
   return cells.slice(1).some((cell) => cell !== "");
-}
-
-/** A table of months runs to its last one, a table of weeks is its year's. */
-function coverOf(year: number, months: readonly (Week | null)[] | null): Period {
-  if (months === null) return yearPeriod(year);
-  const last = months.map((month) => Number(month?.period.end.slice(5, 7) ?? 1));
-  return cumulativePeriod(year, Math.max(...last));
-}
-
-function monthOf({ cells }: Row): Week | null {
-  const match = monthText.exec(cells[0] ?? "");
-  const year = Number(match?.[1]);
-  return match && { year, period: monthPeriod(year, Number(match[2])) };
-}
-
-/** Null when the week is none, or one that the year doesn't have. */
-function weekOf({ cells }: Row): Week | null {
-  const match = weekText.exec(cells[0] ?? "");
-  const [year, week] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || week < 1 || week > 53) return null;
-  const period = weekPeriod(year, week);
-  // Week 53 of a year with 52 would be week 1 of the next.
-  return week === 53 && period.start >= weekPeriod(year + 1, 1).start ? null : { year, period };
 }
 
 function figuresOf(

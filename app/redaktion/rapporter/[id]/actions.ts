@@ -33,6 +33,7 @@ export async function confirmAction(form: FormData): Promise<void> {
     redirect(routes.upload({ id }, { svar: "ofullstandigt" }));
   const said = { municipality: owner.data.kommun, committee: owner.data.namnd, identity };
   const { kind } = await orNotFound(confirmIdentity(await getActor(), id, said));
+  if (kind === "confirmed") redirect(routes.review({ id }, { svar: answers[kind] }));
   redirect(routes.upload({ id }, { svar: answers[kind] }));
 }
 

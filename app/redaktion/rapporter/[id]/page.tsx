@@ -71,7 +71,7 @@ async function ReadUpload({ actor, upload }: { actor: Actor; upload: Upload }) {
       uploadId={upload.id}
       proposed={proposed}
       committees={workplaces.map(({ committee }) => committee)}
-      isTable={draft.document.kind === "csv"}
+      isTable={draft.stated?.subject !== undefined}
       confirm={confirmAction}
       submitLabel={isConfirmed ? "Ändra" : "Bekräfta och börja granska"}
     />

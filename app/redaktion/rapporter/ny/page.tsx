@@ -36,24 +36,31 @@ export default async function BringInPage({
       <div className="pt-12">
         <Section title="Mallar" id="mallar" note="För serier som inte står i en rapport.">
           <ul>
-            <li>
-              <a href={routes.template("veckor")} download>
-                Placerade vecka för vecka (CSV)
-              </a>
-            </li>
-            <li>
-              <a href={routes.template("manader")} download>
-                Placerade månad för månad (CSV)
-              </a>
-            </li>
+            <Template name="veckor">Placerade vecka för vecka</Template>
+            <Template name="manader">Placerade månad för månad</Template>
           </ul>
           <p className="mt-3 max-w-measure text-sm text-quiet">
-            Fyll i mallen i ett kalkylprogram eller en texteditor, spara som CSV och läs in den här.
-            En tom cell betyder att uppgiften saknas, aldrig noll. Veckorna blir en egen serie för
-            året; månaderna blir månadsuppföljningen till och med den sista ifyllda.
+            Fyll i mallen, spara den som den är och läs in den här. Rader som inte är ifyllda än kan
+            stå kvar. En tom cell bland de ifyllda betyder att uppgiften saknas, aldrig noll. Byt
+            namn på kolumnerna eller lägg till fler om ni följer annat: varje kolumn blir en serie.
+            Veckorna hör till året, månaderna till och med den sista ifyllda.
           </p>
         </Section>
       </div>
     </>
+  );
+}
+
+function Template({ name, children }: { name: "veckor" | "manader"; children: string }) {
+  return (
+    <li className="flex flex-wrap gap-x-4 py-0.5">
+      <span>{children}:</span>
+      <a href={routes.template(name, "xlsx")} download>
+        Excel<span className="sr-only">, {children}</span>
+      </a>
+      <a href={routes.template(name, "csv")} download>
+        CSV<span className="sr-only">, {children}</span>
+      </a>
+    </li>
   );
 }
