@@ -1,6 +1,7 @@
 import type { ReportIdentity } from "../domain/report";
 import { yearPeriod } from "../domain/period";
 import type { Given } from "../domain/upload";
+import { readAssignments } from "./assignments";
 import { findBreaks } from "./breaks";
 import { checkDraft } from "./checks";
 import type { Document, Read } from "./document";
@@ -46,6 +47,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
   const seen = doubtHidden(noted, hidden.value);
   const figures = identity === null ? seen.map(doubtPeriod) : seen;
   const goals = readGoals(document.value, figures);
+  const assignments = readAssignments(document.value);
   const breaks = findBreaks(document.value, figures, identity);
   const { municipality, committee, title, kind, year, tertial } = stated.value;
   return checkDraft({
@@ -57,6 +59,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
     document: document.value,
     figures,
     goals: goals.value,
+    assignments: assignments.value,
     breaks: breaks.value,
     checks: [],
     problems: [document, stated, tables, read, goals, breaks, hidden].flatMap(

@@ -3,6 +3,7 @@ import type { Prisma } from "../generated/client";
 
 /** The tables an import fills, each with the rows it takes: locked to the schema by Prisma's own types. */
 interface Rows {
+  assignment: Prisma.AssignmentCreateManyInput;
   assessment: Prisma.AssessmentCreateManyInput;
   document_line: Prisma.DocumentLineCreateManyInput;
   event: Prisma.EventCreateManyInput;

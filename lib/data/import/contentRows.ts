@@ -36,6 +36,13 @@ export function figureRows(
   });
 }
 
+/** The assignments of a draft as rows, in printed order. */
+export function assignmentRows(reportId: string, draft: Draft): Prisma.AssignmentCreateManyInput[] {
+  return (draft.assignments ?? []).map(({ place, ...assignment }, position) => {
+    return { reportId, position, ...assignment, page: place.page, line: place.line };
+  });
+}
+
 /** The checks of a draft as rows. */
 export function checkRows(reportId: string, draft: Draft): Prisma.CheckCreateManyInput[] {
   return draft.checks.map(({ code, ok, place, subject, numbers }, position) => {

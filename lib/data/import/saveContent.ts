@@ -3,7 +3,7 @@ import type { Draft, DraftGoal } from "../../import/draft";
 import type { Prisma } from "../generated/client";
 import { breakRows } from "./breakRows";
 import { insertRows } from "./bulk";
-import { checkRows, figureRows, problemRows, unusedRows } from "./contentRows";
+import { assignmentRows, checkRows, figureRows, problemRows, unusedRows } from "./contentRows";
 import { assessmentRows, measureAndTargetRows } from "./goalRows";
 import type { SavedSeries } from "./saveSeries";
 import { successionRows } from "./successionRows";
@@ -23,6 +23,7 @@ export async function saveContent(
   const breaks = breakRows(reportId, draft, series);
   const problems = [...draft.problems, ...breaks.problems];
   await insertRows(tx, "figure", figureRows(reportId, draft, seriesIds));
+  await insertRows(tx, "assignment", assignmentRows(reportId, draft));
   await insertRows(tx, "assessment", assessmentRows(reportId, draft, goals));
   await insertRows(tx, "measure", measures);
   await insertRows(tx, "target", targets);

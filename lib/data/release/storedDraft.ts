@@ -4,6 +4,7 @@ import { tertialSchema } from "../../domain/report";
 import type { Draft, DraftFigure } from "../../import/draft";
 import type { Prisma } from "../generated/client";
 import { placedLines } from "../import/lineLayout";
+import { toAssignment } from "../rows/assignment";
 import { toIsoDate, toPeriod } from "../rows/dates";
 import { toFigure } from "../rows/figure";
 import { toTarget } from "../rows/goal";
@@ -16,6 +17,7 @@ export const storedColumns = {
   committee: { include: { municipality: true } },
   document: { include: { lines: { orderBy: { number: "asc" } }, layout: true } },
   figures: { include: { series: { include: { parent: true } } }, orderBy: inOrder },
+  assignments: { orderBy: inOrder },
   assessments: { include: { goal: true }, orderBy: inOrder },
   measures: { include: { target: true }, orderBy: inOrder },
   targets: { where: { measureId: null } },
@@ -47,6 +49,7 @@ export function storedDraft(report: StoredReport): { draft: Draft; decisions: De
       lines: placedLines(document.lines, document.layout?.lines),
     },
     figures,
+    assignments: report.assignments.map(toAssignment),
     goals: report.assessments.map((each) => toDraftGoal(each, report)),
     breaks: report.breaks.map(({ series, date, cause, note }) => {
       const place = placeOfSeries(report, series.id);
