@@ -1,4 +1,5 @@
 import type { DraftGoal, DraftMeasure } from "../draft";
+import { plainOf } from "../identity/lines";
 import { findLike } from "../label";
 import { findTarget } from "../target";
 import type { Block } from "./blocks";
@@ -73,9 +74,23 @@ function statusAt(blocks: readonly Block[], index: number): FoundStatus | null {
   // OCR and copied text lose the empty line between the marker and the status.
   if (first !== undefined && second !== undefined && isStatusMarker(first.text))
     return found(findVerdict(second.text), index, true);
+  const ofLine = statusLine(block);
+  if (ofLine !== null) return found(ofLine, index, false);
   // "Målet uppnått" says what it is about; a bare "Uppnått" may be a word of a legend or a column.
-  if (block.plain.split(" ").length < 5 && !/^malet /.test(block.plain)) return null;
-  return found(findVerdict(block.text), index, false);
+  return found(saysItself(block.plain) ? findVerdict(block.text) : null, index, false);
+}
+
+const selfSaid = /^(?:malet|matningen|uppfoljning(?:en)?) /;
+
+function saysItself(plain: string): boolean {
+  return plain.split(" ").length >= 5 || selfSaid.test(plain);
+}
+
+/** Where paragraphs have no space between them, the status is the first line of what is read as one. */
+function statusLine({ lines }: Block): PrintedVerdict | null {
+  const [first, second] = lines;
+  if (first?.top == null || second === undefined || !/^\p{Lu}/u.test(second.text)) return null;
+  return selfSaid.test(plainOf(first.text)) ? findVerdict(first.text) : null;
 }
 
 function found(

@@ -4,7 +4,7 @@ import { plainOf } from "../identity/lines";
 import { findTarget } from "../target";
 import { goalHeader, notGoals, statusHeader } from "./headers";
 import { placedGoalRuns } from "./placed";
-import { findVerdict } from "./verdict";
+import { findVerdict, type PrintedVerdict } from "./verdict";
 
 const yesNoHeader = /uppfyllt|uppnatt|uppfyllelse/;
 
@@ -26,7 +26,7 @@ function goalsOfRun(run: Line[]): DraftGoal[] {
 function goalOfRow(row: Line, title: number, status: number, header: string): DraftGoal[] {
   const name = row.cells?.[title]?.trim() ?? "";
   const printed = row.cells?.[status]?.trim() ?? "";
-  const found = findVerdict(printed);
+  const found = findVerdict(printed) ?? shareOf(printed, header);
   if (name === "" || /^[-:]+$/.test(name)) return [];
   if (found && /^(ja|nej)$/i.test(printed) && !yesNoHeader.test(header)) return [];
   return [
@@ -41,6 +41,13 @@ function goalOfRow(row: Line, title: number, status: number, header: string): Dr
       measures: [],
     },
   ];
+}
+
+/** "91–99 procent" in a column called Uppfyllelse. */
+function shareOf(printed: string, header: string): PrintedVerdict | null {
+  if (!/uppfyllelse/.test(header) || !/^\d/.test(printed)) return null;
+  const found = findVerdict(`Uppfyllelse ${printed}`);
+  return found && { ...found, printed };
 }
 
 const measureHeader = /\bmatetal\b|\bmatt\b|\bnyckeltal\b|\bindikator/;

@@ -1,7 +1,7 @@
 import type { Document, Line } from "../document";
 import { plainOf } from "../identity/lines";
 import { joinWords } from "../placed/words";
-import { segmentsOf, type Segment } from "../placed/segment";
+import { segmentOf, segmentsOf, type Segment } from "../placed/segment";
 import { placedLinesOf } from "../tables/aligned";
 import { goalHeader, notGoals, statusHeader } from "./headers";
 import { findVerdict } from "./verdict";
@@ -16,6 +16,11 @@ interface Columns {
 interface Anchor {
   line: Line;
   printed: string;
+}
+
+interface Title {
+  lines: Line[];
+  parts: string[];
 }
 
 const farthest = 60;
@@ -45,31 +50,69 @@ function columnsOf(line: Line): Columns | null {
 }
 
 function runOf(header: Line, columns: Columns, below: readonly Line[]): Line[] {
-  const anchors: Anchor[] = [];
-  const titles: { line: Line; text: string }[] = [];
-  let last = header;
-  for (const line of below) {
-    const isFar = (line.top ?? 0) - (last.top ?? 0) > (line.size ?? 10) * 3.5;
-    if (line.page !== last.page || isFar || (line.size ?? 0) > (last.size ?? 0) * 1.12) break;
-    if (columnsOf(line) !== null) break;
-    const title = titleIn(line, columns);
-    const status = statusIn(line, columns);
-    if (status !== null) anchors.push({ line, printed: status });
-    if (title !== "") titles.push({ line, text: title });
-    last = line;
-  }
+  const lines = linesOfRun(header, below);
+  const edges = lines.flatMap((line) => statusIn(segmentsOf(line), columns)?.left ?? []);
+  const cut = lines.map((line) => ({ line, segments: cutAtEdges(segmentsOf(line), edges) }));
+  const anchors = cut.flatMap(({ line, segments }): Anchor[] => {
+    const status = statusIn(segments, columns) ?? unknownIn(segments, columns, edges);
+    return status === null ? [] : [{ line, printed: status.text }];
+  });
+  const titles = titlesOf(cut.map((each) => ({ ...each, text: titleIn(each.segments, columns) })));
   const rows = anchors.map((anchor) => {
-    const own = titles.filter((title) => nearest(title.line, anchors) === anchor);
-    const text = joinWords(own.map((title) => title.text));
-    const at = own[0]?.line ?? anchor.line;
+    const own = titles.filter((title) => nearest(title, anchors) === anchor);
+    const text = joinWords(own.flatMap((title) => title.parts));
+    const at = own[0]?.lines[0] ?? anchor.line;
     return { ...at, text, cells: [text, anchor.printed] };
   });
   return [{ ...header, cells: [columns.title.text, columns.status.text] }, ...rows];
 }
 
+/** Down to another table, a heading, a wide gap or the end of the page. */
+function linesOfRun(header: Line, below: readonly Line[]): Line[] {
+  const lines: Line[] = [];
+  let last = header;
+  for (const line of below) {
+    const isFar = (line.top ?? 0) - (last.top ?? 0) > (line.size ?? 10) * 3.5;
+    if (line.page !== last.page || isFar || (line.size ?? 0) > (last.size ?? 0) * 1.12) break;
+    if (columnsOf(line) !== null) break;
+    lines.push(line);
+    last = line;
+  }
+  return lines;
+}
+
+/**
+ * Where a title reaches nearly to the statuses, its last word and the status stand as near as two words: they
+ * are parted where the other rows' statuses begin.
+ */
+function cutAtEdges(segments: readonly Segment[], edges: readonly number[]): Segment[] {
+  return segments.flatMap((segment) => {
+    const at = segment.words.findIndex(
+      (word, index) => index > 0 && edges.some((edge) => Math.abs(edge - word.left) < 2),
+    );
+    const [before, after] = [segment.words.slice(0, at), segment.words.slice(at)];
+    if (at < 1 || findVerdict(segmentOf(after).text) === null) return [segment];
+    return [segmentOf(before), segmentOf(after)];
+  });
+}
+
+/** The lines of the goals' column, those that go on with a small letter as one title. */
+function titlesOf(lines: readonly { line: Line; text: string }[]): Title[] {
+  const titles: Title[] = [];
+  for (const { line, text } of lines) {
+    if (text === "") continue;
+    const last = titles.at(-1);
+    if (last && /^\p{Ll}/u.test(text)) {
+      last.lines.push(line);
+      last.parts.push(text);
+    } else titles.push({ lines: [line], parts: [text] });
+  }
+  return titles;
+}
+
 /** What stands in the goals' column: it begins at the header's left edge, or nearly. */
-function titleIn(line: Line, { title, status }: Columns): string {
-  return segmentsOf(line)
+function titleIn(segments: readonly Segment[], { title, status }: Columns): string {
+  return segments
     .filter(({ left, text }) => left >= title.left - 12 && left < status.left && !findVerdict(text))
     .filter(({ left }, index) => index === 0 && left < title.left + 24)
     .map(({ text }) => text)
@@ -77,15 +120,28 @@ function titleIn(line: Line, { title, status }: Columns): string {
 }
 
 /** A status right of the goals and no further than where the next column begins. */
-function statusIn(line: Line, { title, status, endOf }: Columns): string | null {
-  const found = segmentsOf(line).find(
+function statusIn(segments: readonly Segment[], { title, status, endOf }: Columns): Segment | null {
+  const found = segments.find(
     ({ left, text }) =>
       left > title.left + 20 && left < endOf(status) && findVerdict(text) !== null,
   );
-  return found?.text ?? null;
+  return found ?? null;
 }
 
-function nearest(line: Line, anchors: readonly Anchor[]): Anchor | undefined {
-  const distance = (anchor: Anchor) => Math.abs((anchor.line.top ?? 0) - (line.top ?? 0));
+/** Words in the statuses' place beside the first line of a goal: a status in another dialect, of no verdict. */
+function unknownIn(
+  segments: readonly Segment[],
+  columns: Columns,
+  edges: readonly number[],
+): Segment | null {
+  if (!/^\p{Lu}/u.test(titleIn(segments, columns))) return null;
+  return segments.find(({ left }) => edges.some((edge) => Math.abs(edge - left) < 2)) ?? null;
+}
+
+/** The status that stands beside the title, or nearest to it. */
+function nearest(title: Title, anchors: readonly Anchor[]): Anchor | undefined {
+  const [top, bottom] = [title.lines[0]?.top ?? 0, title.lines.at(-1)?.top ?? 0];
+  const distance = ({ line }: Anchor) =>
+    Math.max(top - (line.top ?? 0), (line.top ?? 0) - bottom, 0);
   return anchors.toSorted((a, b) => distance(a) - distance(b))[0];
 }

@@ -32,6 +32,12 @@ const forms: readonly (readonly [Verdict, RegExp])[] = [
     /\b(upp)?na(s|tt|dda?|r|dde)?\b|\buppfyll\p{L}*|^(gron|gront)$|^ja$|^hog$|[😊🙂😀]/u,
   ],
 ];
+/** Three classes of fulfilment in per cent, where colours are lost: all, nearly all, and less than that. */
+const shares: readonly (readonly [Verdict, RegExp])[] = [
+  ["achieved", /^(?:mal)?uppfyllelse:? 100 ?(?:procent|%)$/],
+  ["partlyAchieved", /^(?:mal)?uppfyllelse:? \d\d ?[-–] ?99 ?(?:procent|%)$/],
+  ["notAchieved", /^(?:mal)?uppfyllelse:? \d\d ?(?:procent|%) eller lagre$/],
+];
 const expectation = /kommer|prognos|bedoms|forvantas|vantas/;
 const smiley = /[😊😐😒☹😞🙁🙂😀]/u;
 
@@ -43,6 +49,8 @@ export function findVerdict(text: string): PrintedVerdict | null {
   const printed = withoutMarks(text).replace(/\s+/g, " ");
   const plain = plainOf(printed).replace(/[.:]$/, "");
   if (plain === "" || printed.length > 120 || /[/;|]/.test(printed)) return null;
+  const share = shares.find(([, form]) => form.test(plain));
+  if (share) return { verdict: share[0], expected: false, printed };
   const words = plain.replace(/[.,:()-]/g, " ").split(/\s+/);
   if (!words.every((word) => statusWords.has(word) || smiley.test(word))) return null;
   const verdict = forms.find(([, form]) => form.test(plain))?.[0];
