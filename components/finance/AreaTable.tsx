@@ -122,7 +122,10 @@ function Cell({ cell, placeOf }: { cell: AreaYear } & Pick<AreaTableProps, "plac
       </span>
       <span className="block text-xs text-quiet">uträknad, {marginOf(cell.rounding)}</span>
       {cell.parts.map(({ series, figure, share }) => (
-        <span key={series.id} className="block text-xs text-quiet">
+        <span
+          key={series.id}
+          className="ml-auto block max-w-36 text-xs whitespace-normal text-quiet"
+        >
           {series.label} <FigureValue figure={figure} href={placeOf(figure)} />
           {share !== "1" && ` × ${formatToldShare(share)}`}
         </span>

@@ -1,7 +1,8 @@
 import Link from "next/link";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import type { MeanErrors } from "@/lib/domain/forecastError";
-import type { ForecastRecord, Occasion } from "@/lib/domain/forecastRecord";
+import type { PathStep } from "@/lib/domain/forecastPath";
+import { occasionOf, type ForecastRecord, type Occasion } from "@/lib/domain/forecastRecord";
 import { formatNumber } from "@/lib/format/number";
 import { unitName } from "@/lib/format/unit";
 import { seriesName } from "@/lib/format/seriesName";
@@ -56,7 +57,13 @@ export function ForecastMeans({ records, current, hrefOf }: ForecastMeansProps) 
               </th>
               <td>{unitName(record.series.unit)}</td>
               {shown.map(({ occasion }) => (
-                <MeanCells key={occasion} means={record.means[occasion]} />
+                <MeanCells
+                  key={occasion}
+                  means={record.means[occasion]}
+                  isForecast={record.paths.some(({ steps }) =>
+                    steps.some((step) => isForecastAt(step, occasion)),
+                  )}
+                />
               ))}
             </tr>
           ))}
@@ -79,12 +86,18 @@ function MeanHeads({ name }: { name: string }) {
   );
 }
 
-/** Without an outcome there is no error: an empty cell is said, never a zero. */
-function MeanCells({ means }: { means: MeanErrors | null }) {
+function isForecastAt({ basis, report }: PathStep, occasion: Occasion): boolean {
+  return basis === "forecast" && occasionOf(report) === occasion;
+}
+
+/** Without a forecast or an outcome there is no error: an empty cell is said, never a zero. */
+function MeanCells({ means, isForecast }: { means: MeanErrors | null; isForecast: boolean }) {
   if (!means)
     return (
       <td colSpan={3} className="num">
-        <span className="text-sm text-quiet italic">inget utfall än</span>
+        <span className="text-sm text-quiet italic">
+          {isForecast ? "inget utfall än" : "ingen prognos"}
+        </span>
       </td>
     );
   return (
@@ -99,5 +112,5 @@ function MeanCells({ means }: { means: MeanErrors | null }) {
 const names: { occasion: Occasion; name: string }[] = [
   { occasion: "t1", name: "Efter april" },
   { occasion: "t2", name: "Efter augusti" },
-  { occasion: "other", name: "Övriga" },
+  { occasion: "other", name: "Övriga månader" },
 ];

@@ -9,6 +9,7 @@ import {
 } from "@/lib/charts/printed-table";
 import type { Committee } from "@/lib/domain/committee";
 import type { Figure } from "@/lib/domain/figure";
+import type { SameTime } from "@/lib/domain/sameTime";
 import type { Series } from "@/lib/domain/series";
 import { basisName } from "@/lib/format/basis";
 import { formatNumber } from "@/lib/format/number";
@@ -16,6 +17,7 @@ import { formatShortPeriod } from "@/lib/format/period";
 import { routes } from "@/lib/routes";
 import { seriesName } from "@/lib/format/seriesName";
 import { isTotal } from "./row";
+import { SameTimeCells, SameTimeHead } from "./SameTimeCells";
 
 interface PrintedTableProps {
   committee: Committee;
@@ -24,6 +26,8 @@ interface PrintedTableProps {
   placeOf: (figure: Figure) => string | undefined;
   /** Adds the year's variance against budget where the report prints none. */
   varianceOfYear?: number;
+  /** For a part of a year: the same part of the year before, by series. */
+  sameTime?: ReadonlyMap<string, SameTime>;
 }
 
 /**
@@ -31,7 +35,7 @@ interface PrintedTableProps {
  * order, every number on its way to its line. What we have worked out ourselves says so.
  */
 export function PrintedTable(props: PrintedTableProps) {
-  const { committee, caption, table, placeOf, varianceOfYear } = props;
+  const { committee, caption, table, placeOf, varianceOfYear, sameTime } = props;
   const { columns, rows } = table;
   const hasOwnVariance = columns.some((column) => column.basis === "variance");
   const variances =
@@ -39,6 +43,7 @@ export function PrintedTable(props: PrintedTableProps) {
       ? rows.map((row) => budgetVariance(row, varianceOfYear))
       : [];
   const hasVariance = variances.some((each) => each !== null);
+  const before = yearBeforeIn(rows, sameTime);
   return (
     <ScrollRegion label={caption}>
       <table className="data-table">
@@ -55,6 +60,7 @@ export function PrintedTable(props: PrintedTableProps) {
                 <span className="block font-normal">uträknad</span>
               </th>
             )}
+            {before && <SameTimeHead period={before.period} />}
           </tr>
         </thead>
         <tbody>
@@ -67,6 +73,7 @@ export function PrintedTable(props: PrintedTableProps) {
                 <Cell key={column.key} row={row} column={column} placeOf={placeOf} />
               ))}
               {hasVariance && <Variance variance={variances[index]?.variance} />}
+              {before && <SameTimeCells row={sameTime?.get(row.series.id)} placeOf={placeOf} />}
             </tr>
           ))}
         </tbody>
@@ -115,4 +122,10 @@ function Variance({ variance }: { variance: string | undefined }) {
   return (
     <td className="num">{variance !== undefined && formatNumber(variance, { signed: true })}</td>
   );
+}
+
+/** A figure of the same part of the year before, of any of the rows; null where none has one. */
+function yearBeforeIn(rows: readonly PrintedRow[], sameTime: PrintedTableProps["sameTime"]) {
+  const parts = rows.flatMap(({ series }) => sameTime?.get(series.id)?.earlier[0]?.figure ?? []);
+  return parts[0] ?? null;
 }

@@ -2,7 +2,7 @@ import { changeBetween } from "../domain/change";
 import { comparability, type Incomparable } from "../domain/comparability";
 import { decimal } from "../domain/decimal";
 import type { Series } from "../domain/series";
-import type { ForecastPath } from "../domain/forecastPath";
+import type { ForecastPath, PathStep } from "../domain/forecastPath";
 import { latestOf, type Latest } from "./latest";
 import type { Trend, TrendPoint } from "./trend";
 import type { WeekYear } from "./weekly";
@@ -81,10 +81,33 @@ function named(point: TrendPoint, words: ChartWords): string {
 
 /** How far the newest year's first and last forecasts were from what came of it. */
 export function summaryOfPath(path: ForecastPath, words: ChartWords): string {
+  const forecasts = path.steps.filter(({ basis }) => basis === "forecast");
+  if (forecasts.length > most) return summaryOfMany(path, forecasts, words);
   const told = path.steps.map(
     (step) => `${stepNames[step.basis]} ${words.amount(step.value, path.unit)}`,
   );
   return `${path.year}: ${told.join(", sedan ")}.`;
+}
+
+/** More forecasts than a sentence holds are told by their ends and their widest span. */
+const most = 4;
+
+function summaryOfMany(
+  { year, steps, unit }: ForecastPath,
+  forecasts: readonly PathStep[],
+  words: ChartWords,
+): string {
+  const inOrder = forecasts.toSorted((a, b) => decimal(a.value).comparedTo(b.value));
+  const tell = (step: PathStep | undefined) => (step ? words.amount(step.value, unit) : "");
+  const parts = steps
+    .filter(({ basis }) => basis !== "forecast")
+    .map((step) => ({ step, text: `${stepNames[step.basis]} ${tell(step)}` }));
+  const span =
+    `${forecasts.length} prognoser, den första ${tell(forecasts[0])} och den sista ` +
+    `${tell(forecasts.at(-1))}, som lägst ${tell(inOrder[0])} och som högst ${tell(inOrder.at(-1))}`;
+  const before = parts.filter(({ step }) => step.basis === "budget").map(({ text }) => text);
+  const after = parts.filter(({ step }) => step.basis === "actual").map(({ text }) => text);
+  return `${year}: ${[...before, span, ...after].join(", sedan ")}.`;
 }
 
 const stepNames = { budget: "budget", forecast: "prognos", actual: "utfall" } as const;

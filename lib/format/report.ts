@@ -1,18 +1,24 @@
+import { endMonthOf } from "../domain/period";
 import type { Report } from "../domain/report";
+import { monthName } from "./date";
 
-type Slot = Pick<Report, "kind" | "tertial" | "subject">;
+type Slot = Pick<Report, "kind" | "tertial" | "subject"> & Partial<Pick<Report, "period">>;
 
 /** What a report is called, also one that isn't held: "Delårsrapport tertial 2 2024". */
 export function reportName(report: Slot & { year: number }): string {
   if (report.subject) return `${report.subject} ${report.year}`;
   if (report.kind === "interim" && report.tertial)
     return `Delårsrapport tertial ${report.tertial} ${report.year}`;
-  return `${names[report.kind]} ${report.year}`;
+  const month = monthOf(report);
+  return [names[report.kind], month && monthName(month), report.year].filter(Boolean).join(" ");
 }
 
-/** The same for a column whose table says the year: "Plan", "Tertial 1", "Bokslut". */
-export function slotName({ kind, tertial, subject }: Slot): string {
+/** The same for a column whose table says the year: "Plan", "Tertial 1", "Bokslut", "Mars". */
+export function slotName(slot: Slot): string {
+  const { kind, tertial, subject } = slot;
   if (subject) return subject;
+  const month = monthOf(slot);
+  if (month) return capitalised(monthName(month));
   if (kind === "interim" && tertial) return `Tertial ${tertial}`;
   return slotNames[kind];
 }
@@ -26,6 +32,15 @@ export function missingByYear(missing: readonly (Slot & { year: number })[]): st
       return `${year}: ${joined(slots.map((slot) => slotName(slot).toLowerCase()))}`;
     })
     .join("; ");
+}
+
+/** A month is one of many in a year: its own name tells it from the others. Null for other reports. */
+function monthOf({ kind, period }: Slot): number | null {
+  return kind === "monthly" && period?.span === "cumulative" ? endMonthOf(period) : null;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function joined(words: string[]): string {

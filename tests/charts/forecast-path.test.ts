@@ -47,6 +47,25 @@ describe("the forecast's path through the year", () => {
     expect(path?.steps.at(-1)?.basis).toBe("forecast");
   });
 
+  it("goes by the months of the year, those between the tertials without words", () => {
+    const may = aReport({
+      id: "may",
+      kind: "monthly",
+      year: 2024,
+      period: cumulativePeriod(2024, 5),
+    });
+    const stated = aFigure(2024, "-8000", { basis: "forecast", reportId: "may", unit: "tkr" });
+    const inMonths = [...reports.slice(0, 2), may, ...reports.slice(2)];
+    const [path] = forecastPaths({ series, figures: [...figures, stated] }, inMonths);
+    if (!path) throw new Error("no path");
+    const { marks } = layoutPath(path, pathDomain([path]));
+    expect(marks.map(({ value }) => value)).toEqual(["0", "-9000", "-8000", "-6500", "-5110"]);
+    expect(marks.map(({ isLabelled }) => isLabelled)).toEqual([true, true, false, true, true]);
+    const [start = 0, april = 0, inMay = 0, august = 0, end = 0] = marks.map(({ x }) => x);
+    expect((inMay - april) / (august - april)).toBeCloseTo(1 / 4, 1);
+    expect((august - start) / (end - start)).toBeCloseTo(8 / 12, 1);
+  });
+
   it("is drawn on a scale that holds zero and sinks with the deficit", () => {
     const paths = forecastPaths({ series, figures }, reports);
     const [path] = paths;

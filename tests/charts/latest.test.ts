@@ -5,7 +5,7 @@ import { trendOf } from "@/lib/charts/trend";
 import { trendGroups } from "@/lib/charts/trend-group";
 import type { Figure } from "@/lib/domain/figure";
 import type { Series } from "@/lib/domain/series";
-import { aFigure, aReport, aSeries, plainWords, t1 } from "./sample";
+import { aFigure, aReport, aSeries, plainWords, t1, t2 } from "./sample";
 
 function trend(figures: Figure[], series: Partial<Series> = {}) {
   return trendOf({ series: aSeries(series), figures }, [aReport()], "helar");
@@ -36,6 +36,22 @@ describe("the newest outcome", () => {
     const latest = latestOf(trend([aFigure(t1(2024), "20")]));
     expect(latest).toMatchObject({ before: null, point: { value: "20" } });
     expect(latestOf(trend([]))).toBeNull();
+  });
+});
+
+describe("a newest outcome of a part of the year", () => {
+  const stated = [aFigure(t1(2023), "25"), aFigure(t2(2023), "30")];
+
+  it("stands against the same part of the year before, never the part that was stated last", () => {
+    const latest = latestOf(trend([...stated, aFigure(t1(2024), "20")]));
+    expect(latest?.point.value).toBe("20");
+    expect(latest?.before?.point.figure.period).toEqual(t1(2023));
+    expect(latest?.before?.change).toMatchObject({ difference: "-5" });
+  });
+
+  it("stands alone where that year has another part only", () => {
+    const latest = latestOf(trend([aFigure(t2(2023), "30"), aFigure(t1(2024), "20")]));
+    expect(latest).toMatchObject({ before: null, point: { value: "20" } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cumulativePeriod } from "@/lib/domain/period";
 import { missingByYear, reportName, slotName } from "@/lib/format/report";
 
 describe("the name of a report", () => {
@@ -12,6 +13,19 @@ describe("the name of a report", () => {
   ] as const)("%s %s", (kind, tertial, full, short) => {
     expect(reportName({ kind, tertial, year: 2025 })).toBe(full);
     expect(slotName({ kind, tertial })).toBe(short);
+  });
+});
+
+describe("a monthly follow-up", () => {
+  const march = { kind: "monthly", tertial: null, period: cumulativePeriod(2025, 3) } as const;
+
+  it("is called by its month, since a year has many", () => {
+    expect(reportName({ ...march, year: 2025 })).toBe("Månadsuppföljning mars 2025");
+    expect(slotName(march)).toBe("Mars");
+  });
+
+  it("is called by what it is about where it is about one thing", () => {
+    expect(slotName({ ...march, subject: "Placeringar" })).toBe("Placeringar");
   });
 });
 

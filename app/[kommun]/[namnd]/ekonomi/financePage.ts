@@ -8,6 +8,7 @@ import { listForecastRanges } from "@/lib/data/forecastRanges";
 import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import { equityYears, grantYears, investmentYears } from "@/lib/domain/moneyYears";
+import { sameTimeIn } from "@/lib/domain/sameTime";
 import type { SeriesKind } from "@/lib/domain/series";
 import { subjectKinds } from "@/lib/domain/subject";
 
@@ -40,6 +41,7 @@ export const getFinancePage = cache(
       const table = printedTable(figuresOf(kind));
       return unit ? tableIn(table, unit) : table;
     };
+    const part = report && report.period.span === "cumulative" ? report : null;
     const result = series.find((each) => each.series.role === "result");
     return {
       committee,
@@ -49,6 +51,9 @@ export const getFinancePage = cache(
       paths: result ? forecastPaths(result, every, ranges) : [],
       statement: tableOf("incomeStatement"),
       areas: tableOf("serviceArea"),
+      sameTime: new Map(
+        (part ? sameTimeIn(part, series, every) : []).map((row) => [row.series.id, row]),
+      ),
       areaMeasure: areaMeasureOf(figuresOf("serviceArea"), figuresOf("incomeStatement")),
       investments: tableOf("investment"),
       grants: tableOf("grant"),

@@ -49,7 +49,7 @@ export default async function FinancePage(props: FinancePageProps) {
   const page = await pageOf(props);
   if (!page) notFound();
   const { committee, reports, report, result, paths, statement, areas, areaMeasure } = page;
-  const { enhet, investing, granted, equityOf } = page;
+  const { enhet, investing, granted, equityOf, sameTime } = page;
   const placeOf = placesIn(committee, reports);
   if (!report)
     return (
@@ -67,6 +67,14 @@ export default async function FinancePage(props: FinancePageProps) {
           Avser {formatPeriod(report.period)}. Intäkter är plus, kostnader minus, och en avvikelse
           med plus är bättre än budget.{" "}
           <Link href={routes.report(committee, report)}>Rapporten rad för rad</Link>
+          {sameTime.size > 0 && (
+            <>
+              .{" "}
+              <Link href={routes.sameTime(committee, { rapport: report.slug })}>
+                Samma tid tidigare år
+              </Link>
+            </>
+          )}
         </p>
         <TakeOut href={routes.finance(committee, { rapport: report.slug })} />
         <TakeOut href={routes.moneyYears(committee)} what="Över åren" isTakenAlong />
@@ -102,6 +110,7 @@ export default async function FinancePage(props: FinancePageProps) {
               caption={`Resultaträkning, ${reportName(report)}`}
               table={statement}
               varianceOfYear={report.year}
+              sameTime={sameTime}
             />
             <VarianceBars table={statement} report={report} />
             <StatementBars table={statement} report={report} />
@@ -119,6 +128,7 @@ export default async function FinancePage(props: FinancePageProps) {
               caption={`${areaTitle(areaMeasure)}, ${reportName(report)}`}
               table={areas}
               varianceOfYear={report.year}
+              sameTime={sameTime}
             />
           </div>
         )}
@@ -163,6 +173,7 @@ export default async function FinancePage(props: FinancePageProps) {
               {...shared}
               caption={`${title}, ${reportName(report)}`}
               table={page[key]}
+              sameTime={sameTime}
             />
           )}
         </Section>

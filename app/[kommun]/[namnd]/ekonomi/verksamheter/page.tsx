@@ -52,8 +52,9 @@ export default async function AreasPage({ params, searchParams }: AreasPageProps
         title="Verksamheter över åren"
       >
         <p>
-          Årets resultat per verksamhet: i dagens indelning, eller i den som gällde då. Det som inte
-          går att föra över står för sig.
+          Årets resultat eller nettokostnad per verksamhet: i dagens indelning, eller i den som
+          gällde då. Det som är uträknat ur tidigare verksamheter har ett ≈ och sina termer, och det
+          som inte går att föra över står för sig.
         </p>
         <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
           <ViewSwitch
@@ -74,7 +75,7 @@ export default async function AreasPage({ params, searchParams }: AreasPageProps
         <EmptyState>Ingen rapport redovisar ett helår per verksamhet.</EmptyState>
       ) : (
         <Section title={isThen ? "Som det redovisades" : "I dagens indelning"} id="verksamheter">
-          <AreaTable caption="Resultat per verksamhet, helår" areas={shown} {...shared} />
+          <AreaTable caption="Per verksamhet, helår" areas={shown} {...shared} />
         </Section>
       )}
       {shown.unmapped.length > 0 && (
