@@ -77,6 +77,8 @@ export const routes = {
   moneyYears: (committee: CommitteeSlugs) => `${committeePath(committee)}/ekonomi/over-aren`,
   control: (committee: CommitteeSlugs, query: { jamfor?: string } = {}) =>
     withQuery(`${committeePath(committee)}/kontroll`, query),
+  /** The file of the assignments from the council. */
+  assignments: (committee: CommitteeSlugs) => `${committeePath(committee)}/kontroll/uppdrag`,
   /** The file of what the page has worked out. */
   placementsWorkedOut: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar/utraknat`, query),

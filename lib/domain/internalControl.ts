@@ -28,7 +28,8 @@ export function isInternalControl({ group }: Pick<Series, "group">): boolean {
 
 /**
  * Each control with its years. Reports print two columns of whole numbers: controls made, and deviations
- * found. The latter is read as a deviation (`variance`), which here is a count of its own.
+ * found, which are told apart by what the column counts. In reports read before that was known, the
+ * latter stand as a deviation (`variance`).
  */
 export function internalControls(
   series: readonly SeriesWithFigures[],
@@ -39,17 +40,30 @@ export function internalControls(
   return labels.map((label) => {
     const stated = controls
       .filter((each) => each.series.label === label)
-      .flatMap(({ figures }) => statedBy(figures, reports).map((each) => each.current));
-    const years = [...new Set(stated.map(({ period }) => yearOf(period)))].sort((a, b) => b - a);
+      .flatMap(({ series: { aspect }, figures }) =>
+        statedBy(figures, reports).map(({ current }) => ({ aspect, figure: current })),
+      );
+    const told = stated.map(({ figure }) => yearOf(figure.period));
+    const years = [...new Set(told)].sort((a, b) => b - a);
     return { label, years: years.map((year) => controlYear(year, stated)) };
   });
 }
 
-function controlYear(year: number, stated: readonly Figure[]): ControlYear {
-  const find = (basis: Figure["basis"]) =>
-    stated.find((figure) => figure.basis === basis && yearOf(figure.period) === year) ?? null;
-  const [made, deviations] = [find("actual"), find("variance")];
+interface Counted {
+  aspect: string | null;
+  figure: Figure;
+}
+
+function controlYear(year: number, stated: readonly Counted[]): ControlYear {
+  const ofYear = stated.filter(({ figure }) => yearOf(figure.period) === year);
+  const made =
+    ofYear.find((each) => !isDeviation(each) && each.figure.basis === "actual")?.figure ?? null;
+  const deviations = ofYear.find(isDeviation)?.figure ?? null;
   return { year, made, deviations, share: shareOf(deviations, made) };
+}
+
+function isDeviation({ aspect, figure }: Counted): boolean {
+  return figure.basis === "variance" || /avvikelse/i.test(aspect ?? "");
 }
 
 function shareOf(deviations: Figure | null, made: Figure | null): DecimalText | null {

@@ -13,6 +13,7 @@ export interface FoundBasis {
  * neither is a deviation from the other ("Utfall/prognos 2025"). The words are used up.
  */
 export function findBasis(header: Header): FoundBasis | null | "several" {
+  if (header.has(countedDeviations)) return null;
   const found = takeBases(header);
   const [first, second] = found;
   if (!first) return null;
@@ -27,6 +28,9 @@ export function findBasis(header: Header): FoundBasis | null | "several" {
     return first;
   return "several";
 }
+
+/** "Antal avvikelser 2025" counts what a control found: an outcome, and no distance from a budget. */
+const countedDeviations = /\b(?:antal|varav) (?:\p{L}+ )?avvikelser\b/u;
 
 function takeBases(header: Header): FoundBasis[] {
   return basisWords.flatMap(([pattern, basis]) => {

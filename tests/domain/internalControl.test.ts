@@ -36,6 +36,19 @@ describe("the internal control", () => {
     ]);
   });
 
+  it("tells deviations by what the column counts", () => {
+    const list = [
+      series("Antal avvikelser", "actual", [[2024, "3"]]),
+      series("Antal kontroller", "actual", [[2024, "50"]]),
+    ];
+    const [control] = internalControls(list, [aReport()]);
+    expect(control?.years[0]).toMatchObject({
+      made: { value: "50" },
+      deviations: { value: "3" },
+      share: "0.06",
+    });
+  });
+
   it("is told by its heading only", () => {
     const other = { ...series("x", "actual", [[2024, "1"]]) };
     const elsewhere = { ...other, series: { ...other.series, group: "Vuxna" } };

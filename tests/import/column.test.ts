@@ -404,3 +404,14 @@ describe("whatever the header", () => {
       }
   });
 });
+
+describe("a column that counts deviations", () => {
+  it.each([
+    ["Antal avvikelser 2023", "actual", "Antal avvikelser"],
+    ["Antal allvarliga avvikelser 2023", "actual", "Antal allvarliga avvikelser"],
+    ["Avvikelse 2023", "variance", null],
+    ["Avvikelse antal 2023", "variance", "Antal"],
+  ])("is %s", (header, basis, aspect) => {
+    expect(parseColumn(header, annual)).toMatchObject({ kind: "figures", basis, aspect });
+  });
+});

@@ -2,6 +2,7 @@ import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
 import { getAreasPage } from "@/app/[kommun]/[namnd]/ekonomi/verksamheter/areasPage";
 import { getCommitteeGoalsPage } from "@/app/[kommun]/[namnd]/mal/goalsPage";
+import { getControlPage } from "@/app/[kommun]/[namnd]/kontroll/controlPage";
 import { getFinancePage } from "@/app/[kommun]/[namnd]/ekonomi/financePage";
 import { moneyYearRows } from "@/app/[kommun]/[namnd]/ekonomi/moneyFile";
 import { workedOutRows } from "@/app/[kommun]/[namnd]/placeringar/placementsFile";
@@ -10,6 +11,7 @@ import { getRevisionsPage } from "@/app/[kommun]/[namnd]/revideringar/revisionsP
 import { getSameTimePage } from "@/app/[kommun]/[namnd]/samma-tid/sameTimePage";
 import { getGoalsPage } from "@/app/mal/goalsPage";
 import { areaColumns, areaRows } from "@/lib/export/areas";
+import { assignmentColumns, assignmentRows } from "@/lib/export/assignments";
 import { briefColumns } from "@/lib/export/brief";
 import { computedFile } from "@/lib/export/computed";
 import type { Dialect } from "@/lib/export/dialect";
@@ -44,6 +46,12 @@ export async function goalMapFile(
 }
 
 const makers: Record<ComputedView, Maker> = {
+  assignments: async (of, dialect) => {
+    const page = await getControlPage(of.municipality, of.committee, "helar");
+    if (!page) return null;
+    const rows = assignmentRows(page.committee, page.assignments);
+    return computedFile(assignmentColumns, rows, dialect);
+  },
   moneyYears: async (of, dialect) => {
     const page = await getFinancePage(of.municipality, of.committee, undefined);
     return page && computedFile(workedOutColumns, moneyYearRows(page), dialect);

@@ -31,6 +31,7 @@ export type ComputedView =
   | "brief"
   | "sameTime"
   | "goalTimeline"
+  | "assignments"
   | "areas";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
@@ -143,6 +144,7 @@ function detailView(
   query: Query,
 ): CsvView | null {
   if (page === "ekonomi" && slug === "over-aren") return { rows: "moneyYears", of, query };
+  if (page === "kontroll" && slug === "uppdrag") return { rows: "assignments", of, query };
   if (page === "placeringar" && slug === "utraknat") return { rows: "placements", of, query };
   if (page === "ekonomi" && slug === "verksamheter") return { rows: "areas", of, query };
   if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of, query };

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
+import { AssignmentsTable } from "@/components/control/AssignmentsTable";
 import { InternalControls } from "@/components/control/InternalControls";
 import { OverReportsTable } from "@/components/control/OverReportsTable";
 import { IndicatorGroup } from "@/components/indicators/IndicatorGroup";
@@ -35,18 +36,22 @@ export default async function ControlPage({ params, searchParams }: ControlPageP
   const { jamfor } = indicatorsQuerySchema.parse(firstOfEach(await searchParams));
   const page = await getControlPage(kommun, namnd, jamfor);
   if (!page) notFound();
-  const { committee, reports, controls, parts } = page;
+  const { committee, reports, controls, assignments, parts } = page;
   const placeOf = placesIn(committee, reports);
   const hrefOf = (stretch: Stretch) =>
     routes.control(committee, stretch === "helar" ? {} : { jamfor: stretch });
   const told = parts.filter(({ table, groups }) => table.rows.length > 0 || groups.length > 0);
   const missing = parts.filter((part) => !told.includes(part));
+  const untold = [
+    ...missing.map(({ kind }) => seriesKindName(kind).toLowerCase()),
+    ...(assignments.length === 0 ? ["uppdrag från fullmäktige"] : []),
+  ];
   return (
     <>
       <PageHeading title="Löften och kontroll">
         <p>
-          Tjänstegarantier, medarbetare, externa utförare och intern kontroll, rapport för rapport
-          och år för år.
+          Tjänstegarantier, medarbetare, externa utförare, intern kontroll och uppdrag från
+          fullmäktige, rapport för rapport och år för år.
         </p>
         <div className="mt-3 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
           <StretchSwitch current={jamfor} hrefOf={hrefOf} />
@@ -88,16 +93,24 @@ export default async function ControlPage({ params, searchParams }: ControlPageP
           </EmptyState>
         )}
       </Section>
-      <Section title="Redovisas inte" id="redovisas-inte">
-        <EmptyState>
-          Ingen av rapporterna som finns här har en tabell som har kunnat läsas med{" "}
-          {[
-            ...missing.map(({ kind }) => seriesKindName(kind).toLowerCase()),
-            "uppdrag från fullmäktige",
-          ].join(", ")}
-          .
-        </EmptyState>
-      </Section>
+      {assignments.length > 0 && (
+        <Section
+          title="Uppdrag från fullmäktige"
+          id="uppdrag"
+          note="Läget som varje rapport anger det. Uppdrag hör ihop när de heter lika; ett som har fått nytt namn står för sig."
+        >
+          <TakeOut href={routes.assignments(committee)} what="Uppdrag" isTakenAlong />
+          <AssignmentsTable committee={committee} paths={assignments} />
+        </Section>
+      )}
+      {untold.length > 0 && (
+        <Section title="Redovisas inte" id="redovisas-inte">
+          <EmptyState>
+            Ingen av rapporterna som finns här har en tabell som har kunnat läsas med{" "}
+            {untold.join(", ")}.
+          </EmptyState>
+        </Section>
+      )}
     </>
   );
 }
