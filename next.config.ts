@@ -1,7 +1,9 @@
 import type { NextConfig } from "next";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants";
 import { env } from "./lib/env";
+import { securityHeaders } from "./lib/securityHeaders";
 
-const config: NextConfig = {
+const config = (phase: string): NextConfig => ({
   distDir: env.NEXT_DIST_DIR,
   poweredByHeader: false,
   reactStrictMode: true,
@@ -30,19 +32,32 @@ const config: NextConfig = {
     afterFiles: [],
     fallback: [],
   }),
-  // Only what is made to stand in other pages may.
   headers: async () => [
     {
-      source: "/((?!inbaddat).*)",
-      headers: [{ key: "content-security-policy", value: "frame-ancestors 'self'" }],
+      source: "/((?!inbaddat|redaktion/logga-in).*)",
+      headers: securityHeaders({ development: isDevelopment(phase) }),
+    },
+    {
+      source: "/redaktion/logga-in",
+      headers: securityHeaders({ leadsAway: true, development: isDevelopment(phase) }),
     },
     {
       source: "/inbaddat/:vy*",
-      headers: [{ key: "content-security-policy", value: "frame-ancestors *" }],
+      headers: securityHeaders({ embedded: true, development: isDevelopment(phase) }),
+    },
+    {
+      // Only a server before this one can have made the connection safe, and then it says so.
+      source: "/:vy*",
+      has: [{ type: "header", key: "x-forwarded-proto", value: "https" }],
+      headers: [{ key: "strict-transport-security", value: "max-age=31536000" }],
     },
   ],
   // `npm test` and `npm run check` hold the types; a start need not wait for them once more.
   typescript: { ignoreBuildErrors: true },
-};
+});
 
 export default config;
+
+function isDevelopment(phase: string): boolean {
+  return phase === PHASE_DEVELOPMENT_SERVER;
+}

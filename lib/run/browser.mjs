@@ -46,6 +46,11 @@ export function journeyEditor() {
   return email && password ? { email, password } : null;
 }
 
+/** The folder of the build that the journeys' site is served from, or null where nobody has said. */
+export function journeyDist() {
+  return process.env.JOURNEY_DIST || null;
+}
+
 function given(file) {
   if (!file) return undefined;
   if (fs.existsSync(file)) return file;

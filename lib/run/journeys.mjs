@@ -27,7 +27,7 @@ export async function runJourneys({ dataDir, distFolder, report }) {
     await addEditor(env);
     const server = await serve("start", { host, port, env });
     try {
-      return await playwright(server.address, report);
+      return await playwright(server.address, distFolder, report);
     } finally {
       await server.stop();
     }
@@ -45,11 +45,12 @@ async function addEditor(env) {
   await runNode([...flags, "--eval", call, "--", ...words], { env, input: editor.password });
 }
 
-function playwright(address, report) {
+function playwright(address, distFolder, report) {
   const args = ["node_modules/@playwright/test/cli.js", "test", "--reporter=list,json"];
   return runNode(args, {
     env: {
       JOURNEY_ADDRESS: address,
+      JOURNEY_DIST: distFolder,
       JOURNEY_EMAIL: editor.email,
       JOURNEY_PASSWORD: editor.password,
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
