@@ -11,6 +11,7 @@ const words: readonly string[] = [
   "helarsprognos",
   "arsprognos",
   "avvikelse",
+  "avvikelser",
   "budgetavvikelse",
   "malvarde",
   "helar",
