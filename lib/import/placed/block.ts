@@ -75,7 +75,7 @@ function isBodyLine(placed: PlacedLine, isInBlock: boolean): boolean {
 }
 
 /** "Mått 2018 2019 2020", "Verksamhet  Utfall  Budget  Avvikelse": another table begins. */
-function isHeaderRow(placed: PlacedLine): boolean {
+export function isHeaderRow(placed: PlacedLine): boolean {
   if (isAmountRow(placed.segments)) return false;
   const years = placed.segments.filter(isYear).map(({ text }) => Number(text));
   const isRun = years.slice(1).every((year, at) => Math.abs(year - (years[at] ?? 0)) === 1);

@@ -103,7 +103,7 @@ function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
     const below = leavesOf(rest.slice(1), bands);
     const isGroup =
       top.length > 0 && top.length < bands.length && below.every((words) => words.length > 0);
-    const names = below.map((words) => words.join(" "));
+    const names = below.map(joinWords);
     const areWords = names.every((name) => /^\p{L}{1,}/u.test(name));
     const isTwice = areWords && new Set(names).size * 2 <= names.length;
     const isNamed = names.every(startsWithBasis) && !top.some(({ text }) => startsWithBasis(text));

@@ -3,6 +3,8 @@ import { placedLines } from "../placed/block";
 import { tablesOfPlaces } from "../placed/tables";
 import type { Table } from "../table";
 import { heightsOf } from "./aligned/heights";
+import { withTightCells } from "./aligned/tight";
+import { typeset } from "./aligned/typeset";
 import { headingsAbove, namesUnit } from "./heading";
 import { looksMissing, looksNumeric } from "./token";
 
@@ -35,13 +37,13 @@ export function tablesOfAlignedText(document: Document): Table[] {
 export function placedLinesOf(document: Document): Line[] {
   const printed = document.lines.filter((line) => line.words.length > 0 && !line.cells);
   if (printed.every((line) => line.top !== null)) return printed;
-  const set = printed.map(setLine);
+  const set = printed.map(setLine).map(withTightCells);
   const laid = placedLines(set).map((placed, index) => ({
     ...placed,
     blanks: blanksBetween(set[index - 1], placed.line),
   }));
   const heights = heightsOf(laid);
-  return set.map((line, index) => ({ ...line, top: heights[index] ?? 0 }));
+  return typeset(laid).map(({ line }, index) => ({ ...line, top: heights[index] ?? 0 }));
 }
 
 /** A page begins as if below an empty line. */

@@ -1,11 +1,7 @@
 import type { PlacedLine } from "../../placed/block";
-import { valuesOf } from "../../placed/block";
-import { isAmountRow, isNumeric, overlaps, type Segment } from "../../placed/segment";
-
-/** A printed line of a text with its segments and the number of empty lines above it. */
-export interface Laid extends PlacedLine {
-  blanks: number;
-}
+import { isNumeric, overlaps, type Segment } from "../../placed/segment";
+import { namesUnit } from "../heading";
+import { beginsTable, cellsOf, isHeading, isRow, regionsOf, type Laid } from "./region";
 
 const lineHeight = 12;
 /** A line that goes on with the label above it stands closer than a line that begins something. */
@@ -23,9 +19,10 @@ const farBelow = 300;
  */
 export function heightsOf(lines: readonly Laid[]): number[] {
   const heights: number[] = [];
+  const heads = headsOf(lines);
   let top = 0;
   lines.forEach((line, index) => {
-    top += stepTo(lines, index);
+    top += stepTo(lines, index, heads);
     for (const at of [index - 2, index - 3]) {
       const other = lines[at];
       if (other && isOver(other, line)) top = Math.max(top, (heights[at] ?? 0) + lineHeight);
@@ -35,11 +32,13 @@ export function heightsOf(lines: readonly Laid[]): number[] {
   return heights;
 }
 
-function stepTo(lines: readonly Laid[], index: number): number {
+function stepTo(lines: readonly Laid[], index: number, heads: ReadonlySet<Laid>): number {
   const [above, line] = [lines[index - 1], lines[index]];
   if (!above || !line) return lineHeight;
   if (isHeading(lines, index) || isHeading(lines, index - 1)) return farBelow;
   if (beginsTable(lines, index)) return farBelow;
+  if (beginsTable(lines, index - 1) && !namesUnit(above.line.text)) return farBelow;
+  if (line.blanks === 0 && heads.has(line)) return isOver(above, line) ? lineHeight : halfHeight;
   if (line.blanks <= 1 && isWrapped(above, line))
     return isOver(above, line) ? wrappedHeight : halfHeight;
   if (line.blanks > 0) return lineHeight * (1 + line.blanks);
@@ -47,41 +46,31 @@ function stepTo(lines: readonly Laid[], index: number): number {
   return isOver(above, line) ? lineHeight : halfHeight;
 }
 
-/** A line of text with blank lines around it parts what stands above it from what stands below. */
-function isHeading(lines: readonly Laid[], index: number): boolean {
-  const line = lines[index];
-  const blanksBelow = lines[index + 1]?.blanks ?? 1;
-  const isAlone = line !== undefined && line.blanks > 0 && blanksBelow > 0;
-  return isAlone && line.segments.length === 1;
-}
-
-/** A short title after an empty line, and header lines under it before the first row. */
-function beginsTable(lines: readonly Laid[], index: number): boolean {
-  const line = lines[index];
-  if (!line || line.blanks === 0 || !isTitle(line)) return false;
-  for (let at = index + 1; at < Math.min(index + 8, lines.length); at++) {
-    const below = lines[at];
-    if (!below || isRow(below)) return false;
-    if (below.segments.length > 1) return true;
-  }
-  return false;
-}
-
-function isTitle({ segments, line }: Laid): boolean {
-  return segments.length === 1 && line.text.length < 90 && !/[.,:;]$/.test(line.text);
+/** Header lines with words over the columns: what is wrapped there is no label. */
+function headsOf(lines: readonly Laid[]): Set<Laid> {
+  const heads = regionsOf(lines).flatMap(({ header, first }) => {
+    const row = lines[first];
+    const left = (row && cellsOf(row)[0]?.left) ?? 0;
+    const isOverColumns = ({ segments }: Laid) => segments.some(({ right }) => right > left - 20);
+    return lines.slice(header, first).filter(isOverColumns);
+  });
+  return new Set(heads);
 }
 
 /** Does the line go on with the label of the line above: "ledning" under "Nämnd och"? */
 function isWrapped(above: Laid, line: Laid): boolean {
   const [upper, lower] = [labelOf(above), labelOf(line)];
   if (isRow(above) && isRow(line)) return false;
-  if (upper === null) return isRow(above) && !isRow(line) && lower !== null && isSmall(lower);
+  if (upper === null)
+    return isRow(above) && !isRow(line) && lower !== null && /^[\p{Ll}\d(%]/u.test(lower.text);
   if (lower === null) return false;
   return isSmall(lower) || isOpen(upper);
 }
 
 function isApart(above: Laid, line: Laid): boolean {
-  if (isRow(line)) return isText(above) && labelOf(line) !== null;
+  const label = labelOf(line);
+  if (isRow(line))
+    return isText(above) && label !== null && isOver(above, { ...line, segments: [label] });
   return isText(line) && (isRow(above) || isText(above));
 }
 
@@ -96,12 +85,8 @@ function labelOf(line: Laid): Segment | null {
   return isRow(line) || second === undefined ? first : null;
 }
 
-function isRow(line: Laid): boolean {
-  return isAmountRow(valuesOf(line));
-}
-
 function isSmall({ text }: Segment): boolean {
-  return /^(?!varav|därav)\p{Ll}/u.test(text);
+  return /^(?!varav|därav)[\p{Ll}(%]/u.test(text);
 }
 
 /** "Nämnd och", "Köp av", "Avgifter," cannot end there. */

@@ -1,0 +1,85 @@
+import { centerOf, type Span } from "../../placed/segment";
+
+export type Edge = (span: Span) => number;
+
+const edges: readonly Edge[] = [({ right }) => right, centerOf, ({ left }) => left];
+
+/** Where columns stand, and by which edge: numbers are set flush right, seldom centred or flush left. */
+export interface Columns {
+  places: number[];
+  edge: Edge;
+  spans: Span[];
+}
+
+/**
+ * The columns that rows of equally many cells form: the middle one of their places, by the edge at which they stand most
+ * exactly under each other.
+ */
+export function columnsOf(rows: readonly (readonly Span[])[]): Columns {
+  const count = rows[0]?.length ?? 0;
+  const each = Array.from({ length: count }, (_, column) =>
+    rows.flatMap((row) => row[column] ?? []),
+  );
+  const found = edges.map((edge) => {
+    const places = each.map((cells) => median(cells.map(edge)));
+    const spread = each.flatMap((cells, column) =>
+      cells.map((cell) => Math.abs(edge(cell) - (places[column] ?? 0))),
+    );
+    return { places, edge, spread: spread.reduce((sum, one) => sum + one, 0) };
+  });
+  const best = found.reduce((least, one) => (one.spread < least.spread ? one : least));
+  const spans = each.map((cells) => ({
+    left: median(cells.map(({ left }) => left)),
+    right: median(cells.map(({ right }) => right)),
+  }));
+  return { places: best.places, edge: best.edge, spans };
+}
+
+/**
+ * The column of each cell of a row, left to right and no two the same, so that they stand nearest; null when another way is
+ * nearly as near, or a cell stands far from its column.
+ */
+export function assign(cells: readonly Span[], { places, edge }: Columns): number[] | null {
+  if (cells.length === places.length) return cells.map((_, index) => index);
+  if (cells.length > places.length) return null;
+  const ways = waysOf(cells.map(edge), places, 0).toSorted((a, b) => a.cost - b.cost);
+  const [best, next] = ways;
+  if (!best || (next && next.cost - best.cost < clearance)) return null;
+  return best.columns;
+}
+
+/** Points by which the best way must be better than the next: three characters. */
+const clearance = 15;
+
+interface Way {
+  cost: number;
+  columns: number[];
+}
+
+/** The two best ways to put the cells in columns from `from` on; the rest cannot win. */
+function waysOf(cells: readonly number[], places: readonly number[], from: number): Way[] {
+  const table = new Map<string, Way[]>();
+  const solve = (cell: number, column: number): Way[] => {
+    if (cell === cells.length) return [{ cost: 0, columns: [] }];
+    if (places.length - column < cells.length - cell) return [];
+    const key = `${cell} ${column}`;
+    const known = table.get(key);
+    if (known) return known;
+    const distance = Math.abs((cells[cell] ?? 0) - (places[column] ?? 0));
+    const here = solve(cell + 1, column + 1).map((way) => ({
+      cost: way.cost + distance,
+      columns: [column, ...way.columns],
+    }));
+    const ways = [...here, ...solve(cell, column + 1)]
+      .toSorted((a, b) => a.cost - b.cost)
+      .slice(0, 2);
+    table.set(key, ways);
+    return ways;
+  };
+  return solve(0, from);
+}
+
+function median(numbers: readonly number[]): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

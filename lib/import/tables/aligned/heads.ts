@@ -1,0 +1,70 @@
+import type { Word } from "../../document";
+import type { Segment } from "../../placed/segment";
+import { startsWithBasis } from "../header";
+import type { Columns } from "./align";
+import { namesOf, textOf, type Name } from "./names";
+import { isRow, type Laid } from "./region";
+import { labelsOf } from "./rows";
+
+const mostLevels = 2;
+
+/** The words of a header line that stand over the columns. */
+export function headWords(
+  line: Laid,
+  body: readonly Laid[],
+  columns: Columns,
+  isLast: boolean,
+): Word[] {
+  const texts = body.filter(isRow).flatMap((row) => labelsOf(row, columns));
+  const first = columns.spans[0]?.left ?? 0;
+  return line.segments
+    .filter((segment, index) => {
+      const isOverText =
+        texts.some(({ left }) => Math.abs(left - segment.left) <= 10) &&
+        !(isLast && segment.right > first);
+      const isLeft = index === 0 && segment.right < first - 20;
+      return !isOverText && !isLeft;
+    })
+    .flatMap(({ words }) => words);
+}
+
+/** The labels' own header beside the columns'; a title is as wide as it likes. */
+export function labelHeads(line: Laid, words: readonly Word[], columns: Columns): Segment[] {
+  const first = columns.spans[0]?.left ?? 0;
+  return words.length === 0
+    ? []
+    : line.segments.filter(
+        (segment) => segment.left < first && !segment.words.some((word) => words.includes(word)),
+      );
+}
+
+/**
+ * The columns' names, and the header line they begin on: lines above may be levels, each text over several columns. Of
+ * the ways to take lines for levels the one is taken in which the names fall best.
+ */
+export function findNames(
+  header: readonly Laid[],
+  heads: readonly Word[][],
+  columns: Columns,
+): { names: Name[]; from: number } | null {
+  const hasLabel =
+    heads.at(-1)?.[0] !== undefined && heads.at(-1)?.[0] === header.at(-1)?.line.words[0];
+  const found = header.flatMap((_, from) => {
+    const levels = heads.slice(0, from).filter((words) => words.length > 0);
+    const isLevel = (words: readonly Word[]) =>
+      segmentsIn(words).length * 2 <= columns.spans.length;
+    if (levels.length > mostLevels || !levels.every(isLevel)) return [];
+    const named = namesOf(heads.slice(from), columns.spans, hasLabel);
+    if (!named) return [];
+    const isCertain =
+      named.names.every((name) => startsWithBasis(textOf(name))) &&
+      !levels.flat().some(({ text }) => startsWithBasis(text));
+    const ofLevels = levels.length * (isCertain ? -2 : 1);
+    return [{ names: named.names, from, cost: named.cost + ofLevels }];
+  });
+  return found.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+function segmentsIn(words: readonly Word[]): Word[] {
+  return words.filter((word, at) => at === 0 || word.left - (words[at - 1]?.right ?? 0) > 7.5);
+}

@@ -1,0 +1,163 @@
+import type { Word } from "../../document";
+import { centerOf, type Span } from "../../placed/segment";
+import { looksLikeColumn, startsWithBasis } from "../header";
+
+/** Header words that stand over one column, line by line: a run of the pieces between gutters. */
+export interface Name extends Span {
+  lines: Word[][];
+}
+
+const character = 5;
+/** No name of a column has more words than this on one line. */
+const mostPieces = 8;
+/** A wide word may stand this far over into the next column, pushed there by what stands before it. */
+const drift = 2 * character;
+
+/**
+ * The header words of each column, told by order: the places in a text drift (wide words push what follows to
+ * the right), so that a header seldom stands just over its numbers. The words fall in pieces between the gutters that
+ * are empty on all lines, and the pieces are shared out as runs, one a column. Null when there are too few, or two
+ * ways are about as good.
+ */
+export function namesOf(
+  lines: readonly (readonly Word[])[],
+  columns: readonly Span[],
+  hasLabel: boolean,
+): { names: Name[]; cost: number } | null {
+  const pieces = piecesOf(lines);
+  if (pieces.length < columns.length) return null;
+  const [best, next] = waysOf(pieces, columns, hasLabel);
+  if (!best || (next && next.cost - best.cost < 1)) return null;
+  return {
+    names: best.runs.map(([from, end]) => joined(pieces.slice(from, end))),
+    cost: best.cost,
+  };
+}
+
+/** The words in pieces, left to right, parted where all lines are empty. */
+function piecesOf(lines: readonly (readonly Word[])[]): Name[] {
+  const each = lines.flatMap((words, at) =>
+    words.map((word): Name => {
+      const { left, right } = word;
+      return { left, right, lines: lines.map((_, line) => (line === at ? [word] : [])) };
+    }),
+  );
+  const pieces: Name[] = [];
+  for (const word of each.toSorted((a, b) => a.left - b.left)) {
+    const last = pieces.at(-1);
+    if (last && isOver(last, word)) pieces[pieces.length - 1] = joined([last, word]);
+    else pieces.push(word);
+  }
+  return pieces;
+}
+
+function isOver(a: Span, b: Span): boolean {
+  const common = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const shorter = Math.min(a.right - a.left, b.right - b.left);
+  return common > Math.min(drift, shorter * 0.4);
+}
+
+function joined(names: readonly Name[]): Name {
+  return {
+    left: Math.min(...names.map(({ left }) => left)),
+    right: Math.max(...names.map(({ right }) => right)),
+    lines: (names[0]?.lines ?? []).map((_, at) => names.flatMap(({ lines }) => lines[at] ?? [])),
+  };
+}
+
+interface Way {
+  cost: number;
+  /** For each column the pieces it takes, first and end. */
+  runs: [number, number][];
+}
+
+/**
+ * The cheapest ways first to give each column a run of pieces; pieces right of the last column may be left over,
+ * and the first ones where the labels' own header is among them.
+ */
+function waysOf(pieces: readonly Name[], columns: readonly Span[], hasLabel: boolean): Way[] {
+  const known = new Map<string, Way[]>();
+  const solve = (from: number, column: number): Way[] => {
+    if (column === columns.length)
+      return [{ cost: costOfRest(pieces.slice(from), columns), runs: [] }];
+    const key = `${from} ${column}`;
+    const found = known.get(key);
+    if (found) return found;
+    const ways: Way[] = [];
+    const lastEnd = Math.min(pieces.length - (columns.length - column - 1), from + mostPieces);
+    for (let end = from + 1; end <= lastEnd; end++) {
+      const cost = costOfRun(pieces, from, end, columns[column]);
+      for (const rest of solve(end, column + 1))
+        ways.push({ cost: cost + rest.cost, runs: [[from, end], ...rest.runs] });
+    }
+    const best = ways.toSorted((a, b) => a.cost - b.cost).slice(0, 2);
+    known.set(key, best);
+    return best;
+  };
+  if (!hasLabel) return solve(0, 0);
+  const starts = pieces.flatMap((_, from) =>
+    solve(from, 0).map((way) => ({ ...way, cost: way.cost + from * 0.2 })),
+  );
+  return starts.toSorted((a, b) => a.cost - b.cost);
+}
+
+function costOfRun(pieces: readonly Name[], from: number, end: number, column?: Span): number {
+  const run = pieces.slice(from, end);
+  const [first] = run;
+  const name = joined(run);
+  if (!first || !column || !isWord(name)) return Infinity;
+  const joins = run.slice(1).map((piece, index) => costOfJoin(run[index] ?? first, piece));
+  const before = pieces[from - 1];
+  const distance = Math.abs(centerOf(name) - centerOf(column)) / character;
+  const split = before ? costOfSplit(before, first) : 0;
+  return (
+    joins.reduce((sum, one) => sum + one, split) + costOfBases(name) + Math.min(distance / 8, 2)
+  );
+}
+
+/** One space may part words or columns; two and more part columns. */
+function costOfJoin(left: Name, right: Name): number {
+  const gaps = gapsOf(left, right);
+  if (gaps.length === 0) return 2;
+  const widest = Math.max(...gaps);
+  return widest <= 1 ? 0.5 : widest === 2 ? 4 : 8;
+}
+
+function costOfSplit(left: Name, right: Name): number {
+  const isTight = gapsOf(left, right).some((gap) => gap <= 1);
+  if (!isTight || isBasis(textOf(right))) return 0;
+  return looksLikeColumn(textOf(right)) && !startsWithBasis(textOf(left)) ? 0.3 : 2;
+}
+
+/** "Budget 2024 Utfall" names two columns; "Avvikelse prognos/budget" one. */
+function costOfBases(name: Name): number {
+  const bases = name.lines.map((words) => words.filter(({ text }) => isBasis(text)).length);
+  return bases.reduce((cost, count) => cost + Math.max(0, count - 1) * 4, 0);
+}
+
+/** What is left over belongs to a column of text further right, and to nothing else. */
+function costOfRest(rest: readonly Name[], columns: readonly Span[]): number {
+  const end = columns.at(-1)?.right ?? 0;
+  return rest.reduce((cost, { left }) => cost + (left >= end - character ? 1 : 20), 0);
+}
+
+/** The white space between the two on each line that both have words on, in characters. */
+function gapsOf(left: Name, right: Name): number[] {
+  return left.lines.flatMap((words, at) => {
+    const [last, next] = [words.at(-1), right.lines[at]?.[0]];
+    return last && next ? [Math.round((next.left - last.right) / character)] : [];
+  });
+}
+
+export function textOf({ lines }: Name): string {
+  return lines.flatMap((words) => words.map(({ text }) => text)).join(" ");
+}
+
+/** "prognos/budget" goes on with a name, "Prognos" begins one. */
+function isBasis(text: string): boolean {
+  return /^\p{Lu}/u.test(text) && startsWithBasis(text);
+}
+
+function isWord(name: Name): boolean {
+  return /[\p{L}\d%]/u.test(textOf(name));
+}

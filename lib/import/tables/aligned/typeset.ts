@@ -1,0 +1,155 @@
+import type { Word } from "../../document";
+import { placedLines } from "../../placed/block";
+import { segmentOf, type Segment, type Span } from "../../placed/segment";
+import { findNames, headWords, labelHeads } from "./heads";
+import type { Name } from "./names";
+import { isRow, regionsOf, type Laid, type Region } from "./region";
+import { assigned, findColumns, labelsOf, type Placed } from "./rows";
+
+/** White space between two columns, and between the labels and the first. */
+const gutter = 20;
+/** What is no header of a number is set so far right of them that it is nobody's. */
+const beyond = 300;
+
+/** Segments of a line with the place each is given. */
+type Setting = { segment: Segment; left: number }[];
+
+/**
+ * The lines with their tables set anew, each column as wide as what stands in it and all flush right: a text set
+ * with one width for all characters has its columns where there was room for them. Cells and headers are told by their order
+ * where each row has as many; a table where that is not certain is left as it is.
+ */
+export function typeset(lines: readonly Laid[]): Laid[] {
+  const set = [...lines];
+  for (const region of regionsOf(lines)) {
+    const table = setRegion(lines, region);
+    table?.forEach((line, at) => (set[region.header + at] = line));
+  }
+  return set;
+}
+
+function setRegion(lines: readonly Laid[], region: Region): Laid[] | null {
+  const body = lines.slice(region.first, region.last + 1);
+  const columns = findColumns(body);
+  if (!columns) return null;
+  const rows = body.map((line) => (isRow(line) ? assigned(line, columns) : []));
+  if (rows.some((row) => row === null)) return null;
+  const header = lines.slice(region.header, region.first);
+  const heads = header.map((line, at) => headWords(line, body, columns, at === header.length - 1));
+  const named = findNames(header, heads, columns);
+  if (!named) return null;
+  const { names, from } = named;
+  const labels = [
+    ...body.flatMap((line) => labelsOf(line, columns)),
+    ...header.flatMap((line, at) => labelHeads(line, heads[at] ?? [], columns)),
+  ];
+  const labelEnd = Math.max(0, ...labels.map(({ right }) => right));
+  const places = placesOf(
+    rows.flatMap((row) => row ?? []),
+    names,
+    labelEnd,
+  );
+  const bodySet = body.map((line, at) => setRow(line, rows[at] ?? [], places));
+  const headSet = header.map((line, at) =>
+    setHead(line, heads[at] ?? [], names, places, at >= from),
+  );
+  return [...headSet, ...bodySet];
+}
+
+function placesOf(cells: readonly Placed[], names: readonly Name[], labelEnd: number): Span[] {
+  let left = labelEnd + gutter;
+  return names.map((name, column) => {
+    const widths = cells.flatMap(({ cell, column: own }) =>
+      own === column ? [cell.right - cell.left] : [],
+    );
+    const right = left + Math.max(name.right - name.left, ...widths);
+    const place = { left, right };
+    left = right + gutter;
+    return place;
+  });
+}
+
+function setRow(line: Laid, row: readonly Placed[], places: readonly Span[]): Laid {
+  const end = (places.at(-1)?.right ?? 0) + gutter;
+  const own = new Map(row.map(({ cell, column }) => [cell, column]));
+  const lastCell = Math.max(0, ...row.map(({ cell }) => cell.right));
+  const settings = line.segments.map((segment) => {
+    const column = own.get(segment);
+    if (column !== undefined)
+      return { segment, left: (places[column]?.right ?? 0) - (segment.right - segment.left) };
+    const isAfter = row.length > 0 && segment.left >= lastCell;
+    return { segment, left: isAfter ? segment.left - lastCell + end : segment.left };
+  });
+  return withSetting(line, settings);
+}
+
+function setHead(
+  line: Laid,
+  words: readonly Word[],
+  names: readonly Name[],
+  places: readonly Span[],
+  isLeaf: boolean,
+): Laid {
+  const settings = line.segments.flatMap((segment): Setting => {
+    if (!segment.words.some((word) => words.includes(word)))
+      return [{ segment, left: segment.left }];
+    if (!isLeaf) return [{ segment, left: moved(segment, names, places) }];
+    return partsOf(segment, names, places);
+  });
+  return withSetting(line, settings);
+}
+
+/** A segment's words flush right over their columns; what goes before and after them is no name of a column. */
+function partsOf(segment: Segment, names: readonly Name[], places: readonly Span[]): Setting {
+  const parts = names.flatMap((name, column) => {
+    const own = segment.words.filter((word) => name.lines.flat().includes(word));
+    const shift = (places[column]?.right ?? 0) - name.right;
+    return own.length === 0 ? [] : [{ segment: segmentOf(own), left: segmentOf(own).left + shift }];
+  });
+  const isNamed = (word: Word) => names.some((name) => name.lines.flat().includes(word));
+  const [first, last] = [segment.words.findIndex(isNamed), segment.words.findLastIndex(isNamed)];
+  const before = segment.words.slice(0, Math.max(0, first));
+  const after = segment.words.slice(last + 1);
+  const end = (places.at(-1)?.right ?? 0) + beyond;
+  return [
+    ...(before.length > 0 ? [{ segment: segmentOf(before), left: segment.left }] : []),
+    ...parts,
+    ...(after.length > 0 ? [{ segment: segmentOf(after), left: end + segment.left }] : []),
+  ];
+}
+
+/** A text over several columns keeps its place among their names. */
+function moved({ left, right }: Segment, names: readonly Name[], places: readonly Span[]): number {
+  const center = (left + right) / 2;
+  const points = names.flatMap((name, at) => {
+    const place = places[at];
+    if (!place) return [];
+    const start = place.right - (name.right - name.left);
+    return [
+      [name.left, start],
+      [name.right, place.right],
+    ] as const;
+  });
+  const [before, after] = [points.findLast(([x]) => x <= center), points.find(([x]) => x > center)];
+  const at = !before
+    ? (after?.[1] ?? 0) + center - (after?.[0] ?? 0)
+    : !after
+      ? before[1] + center - before[0]
+      : before[1] + ((center - before[0]) / (after[0] - before[0])) * (after[1] - before[1]);
+  return at - (right - left) / 2;
+}
+
+function withSetting(laid: Laid, settings: Setting): Laid {
+  const words = settings
+    .flatMap(({ segment, left }) =>
+      segment.words.map((word) => ({
+        ...word,
+        left: word.left - segment.left + left,
+        right: word.right - segment.left + left,
+      })),
+    )
+    .toSorted((a, b) => a.left - b.left);
+  const line = { ...laid.line, words };
+  const [placed] = placedLines([line]);
+  return { ...laid, line, segments: placed?.segments ?? [] };
+}
