@@ -20,6 +20,11 @@ export interface Weighed {
   balance: Balance | null;
 }
 
+/** Parts that make the figure, told by its row and column. */
+export function sumOf(terms: Constraint["terms"], total: DraftFigure): Constraint {
+  return { code: "partsSum", subject: `${total.series.label}, ${total.column}`, terms, total };
+}
+
 /** Weighs a constraint. An empty cell is left out of the sum; an unreadable one leaves it undecided. */
 export function weigh(constraint: Constraint): Weighed {
   const undecided: Weighed = { constraint, state: "unknown", isTelling: false, balance: null };

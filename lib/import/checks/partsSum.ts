@@ -1,15 +1,14 @@
 import { decimal } from "../../domain/decimal";
-import type { DraftFigure } from "../draft";
 import { foldLabel } from "../label";
+import { columnSums } from "./columnSums";
 import { isNonZero, weigh, type Constraint, type Weighed } from "./constraint";
 import type { Grid, GridRow } from "./grid";
-
-type Sign = 1 | -1;
+import { isShare, shareSums } from "./shareSums";
+import { constraintsOf, type Sign } from "./sumOfRows";
 
 const explicitTotal = /^(summa|totalt?|totala|total)\b/;
 const netTotal = /^(netto|resultat|arets resultat|periodens resultat)/;
 const totalRoles = new Set(["totalRevenue", "totalExpenses", "netExpenses", "result"]);
-const netWord = /\b(resultat|netto|nettokostnad)\b/;
 const expenseWord = /kostnad|utgift/;
 /** Longer tables are lists; trying every run of rows in them would take long and prove little. */
 const longestTable = 300;
@@ -38,7 +37,7 @@ export function sumConstraints(grids: readonly Grid[]): Constraint[] {
 function sumsOfGrid(grid: Grid): Constraint[] {
   const found: Constraint[] = [];
   let open: GridRow[] = [];
-  for (const row of grid.rows) {
+  for (const row of grid.rows.filter((each) => !isShare(each))) {
     const sum = bestSum(open, row, grid);
     if (sum !== null) {
       found.push(...sum.constraints);
@@ -46,7 +45,7 @@ function sumsOfGrid(grid: Grid): Constraint[] {
     }
     open.push(row);
   }
-  return [...found, ...rowSums(grid), ...netColumns(grid)];
+  return [...found, ...shareSums(grid), ...columnSums(grid)];
 }
 
 interface Sum {
@@ -67,7 +66,7 @@ function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | nu
   for (let parts = most; parts >= (isTotal ? 1 : 3); parts--) {
     const rows = open.slice(open.length - parts);
     for (const signs of signPatterns(rows, isNet)) {
-      const constraints = constraintsOf(rows, signs, total, grid);
+      const constraints = constraintsOf(rows, signs, total, grid.columns);
       const score = scoreOf(constraints, isTotal);
       if (score !== null && (best === null || score > best.score))
         best = { constraints, parts, score };
@@ -79,7 +78,7 @@ function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | nu
       open,
       open.map(() => 1),
       total,
-      grid,
+      grid.columns,
     ),
     parts: open.length,
   };
@@ -114,80 +113,6 @@ function signPatterns(rows: readonly GridRow[], isNet: boolean): Sign[][] {
     isExpense.map((expense): Sign => (expense ? -1 : 1)),
     isExpense.map((expense): Sign => (expense ? 1 : -1)),
   ];
-}
-
-function constraintsOf(
-  rows: readonly GridRow[],
-  signs: readonly Sign[],
-  totalRow: GridRow,
-  grid: Grid,
-): Constraint[] {
-  return grid.columns.flatMap((column) => {
-    const total = totalRow.byColumn.get(column);
-    if (total === undefined || !addsUp(total)) return [];
-    const terms = rows.flatMap((row, index) => {
-      const figure = row.byColumn.get(column);
-      return figure === undefined ? [] : [{ figure, sign: signs[index] ?? 1 }];
-    });
-    return terms.length === 0 ? [] : [sumOf(terms, total)];
-  });
-}
-
-/** Columns called "Summa" sum the columns before them in the same row. */
-function rowSums(grid: Grid): Constraint[] {
-  const totalColumns = grid.columns.filter((column) =>
-    grid.rows.some((row) => explicitTotal.test(foldLabel(row.byColumn.get(column)?.column ?? ""))),
-  );
-  return totalColumns.flatMap((column) => {
-    const constraints = grid.rows.flatMap((row) => rowSum(row, column));
-    return mostHold(constraints) ? constraints : [];
-  });
-}
-
-function rowSum(row: GridRow, column: number): Constraint[] {
-  const total = row.byColumn.get(column);
-  if (total === undefined) return [];
-  const terms = row.figures
-    .filter((figure) => figure !== total && figure.basis === total.basis)
-    .map((figure) => ({ figure, sign: 1 as const }));
-  return terms.length < 2 ? [] : [sumOf(terms, total)];
-}
-
-/** A column of results beside its own revenue and cost columns: "Utfall intäkter | Utfall kostnader | Utfall resultat". */
-function netColumns(grid: Grid): Constraint[] {
-  return grid.columns.flatMap((column, place) => {
-    const [income, costs] = grid.columns.slice(Math.max(0, place - 2), place);
-    if (income === undefined || costs === undefined || !isNetColumn(grid, column)) return [];
-    const constraints = grid.rows.flatMap((row) => {
-      const [first, second, total] = [income, costs, column].map((each) => row.byColumn.get(each));
-      if (first === undefined || second === undefined || total === undefined) return [];
-      const terms = [first, second].map((figure) => ({ figure, sign: 1 as const }));
-      return first.value === null || second.value === null ? [] : [sumOf(terms, total)];
-    });
-    return mostHold(constraints) ? constraints : [];
-  });
-}
-
-function isNetColumn(grid: Grid, column: number): boolean {
-  return grid.rows.some((row) => {
-    const figure = row.byColumn.get(column);
-    return figure?.basis !== "variance" && netWord.test(foldLabel(figure?.column ?? ""));
-  });
-}
-
-function sumOf(terms: Constraint["terms"], total: DraftFigure): Constraint {
-  return { code: "partsSum", subject: `${total.series.label}, ${total.column}`, terms, total };
-}
-
-/** A way to read a table is believed when it holds, telling something, in most rows. */
-function mostHold(constraints: readonly Constraint[]): boolean {
-  const weighed = constraints.map(weigh);
-  const held = weighed.filter((each) => each.state === "holds" && each.isTelling).length;
-  return held > 1 && held > weighed.filter(({ state }) => state === "fails").length * 2;
-}
-
-function addsUp({ series }: DraftFigure): boolean {
-  return series.unit !== "percent" && series.accumulation !== "ratio" && series.unit !== "index";
 }
 
 function isOfRole(row: GridRow, roles: string[]): boolean {

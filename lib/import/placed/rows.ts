@@ -37,7 +37,17 @@ export function rowsOf(block: Block, lines: readonly PlacedLine[]): Row[] {
     texts = texts.filter((each) => each !== placed);
   }
   const headings = texts.flatMap((placed) => labelOf(placed));
-  return rows.map((row) => toRow(row, block.bands, headings));
+  return withWholes(rows.map((row) => toRow(row, block.bands, headings)));
+}
+
+/** "- varav intäkter" is a share of the row above that is none itself: rows of the same name are told apart. */
+function withWholes(rows: readonly Row[]): Row[] {
+  let whole: string | null = null;
+  return rows.map((row) => {
+    if (/^(?:varav|därav)\b/i.test(row.label)) return { ...row, parent: whole };
+    whole = row.label;
+    return row;
+  });
 }
 
 /** A wrapped label may go on below the last row's numbers. */
