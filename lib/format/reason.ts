@@ -20,6 +20,7 @@ const reasons: Record<string, string> = {
   basisUncertain: "Om kolumnen är utfall, budget eller prognos framgår inte säkert.",
   headerDamaged: "Kolumnens rubrik är skadad och tolkad efter likhet.",
   sameColumnTwice: "Två kolumner har rubriker som betyder samma sak.",
+  sameWeekTwice: "Samma vecka eller månad står på två rader.",
   partsSumFails: "Delarna går inte ihop med summan.",
   varianceFails: "Avvikelsen går inte ihop med kolumnerna den jämför.",
   sameFigureFails: "Samma uppgift har ett annat värde på ett annat ställe.",

@@ -122,7 +122,7 @@ function unspanned(context: Context): FoundPeriod | null {
   const basis = context.basis?.basis ?? "actual";
   if (basis === "target") return settled(yearPeriod(context.year));
   if (basis === "budget") return budget(context);
-  if (basis === "variance") return variance(context);
+  if (basis === "variance") return ofOtherYear(context) ?? variance(context);
   return actual(context);
 }
 
@@ -147,6 +147,16 @@ function budget({ time, year, report, headers }: Context): FoundPeriod | null {
   const hasOutcome = headers.some((header) => /utfall/.test(header));
   const hasForecast = headers.some(isForecast);
   return hasForecast && !hasOutcome ? settled(yearPeriod(year)) : doubtful(yearPeriod(year));
+}
+
+/**
+ * A bare "Avvikelse" beside columns that all are of other years than the report: either of them may have lost
+ * a digit.
+ */
+function ofOtherYear({ time, year, report, headers }: Context): FoundPeriod | null {
+  const years = headers.flatMap((header) => header.match(/\b(?:19|20)\d\d\b/g) ?? []);
+  const isOfReport = years.length === 0 || years.includes(String(report.year));
+  return time.year !== null || isOfReport ? null : doubtful(yearPeriod(year));
 }
 
 function variance(context: Context): FoundPeriod | null {

@@ -5,6 +5,7 @@ import type { ColumnReading } from "./column";
 import type { Read } from "./document";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
+import { foldLabel } from "./label";
 import { doubtShifted } from "./shifted";
 import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
@@ -29,7 +30,9 @@ export function readFigures(
   report: ReportIdentity | null,
   stated: readonly StatedUnit[] = [],
 ): Read<ReadTables> {
-  const reads = tables.map((table) => readTable(table, report, stated));
+  const reads = tables.map((table, index) =>
+    readTable(table, report, stated, tables[index - 1] ?? null),
+  );
   return {
     value: {
       figures: withUniqueKeys(reads.flatMap((read) => read.figures)),
@@ -39,10 +42,15 @@ export function readFigures(
   };
 }
 
-function readTable(table: Table, report: ReportIdentity | null, stated: readonly StatedUnit[]) {
+function readTable(
+  table: Table,
+  report: ReportIdentity | null,
+  stated: readonly StatedUnit[],
+  before: Table | null,
+) {
   const columns = report === null ? null : columnsOf(table, report);
   const roles = rolesOf(table);
-  const tableUnit = unitOfTable(table, roles, stated);
+  const tableUnit = unitOfTable(table, roles, stated, before);
   const kind = kindOfTable(table, tableUnit, roles);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
@@ -63,25 +71,52 @@ function readTable(table: Table, report: ReportIdentity | null, stated: readonly
 
 const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "grant", "equity"]);
 
+/**
+ * What a heading says is of the table below it. A second one with other columns may have lost a heading of its
+ * own: then only a unit that stands by itself ("Belopp i tkr") is its too. "Minst NKI 75" is a value.
+ */
+function unitOfHeading(text: string, table: Table, before: Table | null): Unit | null {
+  if (/\b(?:nki|index)\s+\d/i.test(text)) return null;
+  const isSecond = before !== null && (before.section === text || before.title === text);
+  const isCarried = isSecond && headersOf(before) !== headersOf(table);
+  return isCarried && hasSubject(text) ? null : findUnit(text);
+}
+
+const unitWord = /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusentals?|kronor)\b/g;
+
+function hasSubject(text: string): boolean {
+  return /\p{L}/u.test(foldLabel(text).replace(unitWord, ""));
+}
+
+function headersOf({ columns }: Table): string {
+  return columns.map(({ header }) => header).join("\t");
+}
+
 function unitOfTable(
   table: Table,
   roles: ReturnType<typeof rolesOf>,
   stated: readonly StatedUnit[],
+  before: Table | null,
 ): Unit | null {
-  const own = findUnit(table.title) ?? findUnit(table.section);
+  const own =
+    unitOfHeading(table.title, table, before) ?? unitOfHeading(table.section, table, before);
   const kind = kindOfTable(table, null, roles);
   const isOpen = moneyKinds.has(kind) || kind === "indicator";
   return own ?? (isOpen ? statedUnitOf(table, moneyKinds.has(kind), stated) : null);
 }
 
-/** Several numbers in a cell may be its neighbours': an empty cell on its line is in doubt. */
+/**
+ * Several numbers in a cell may be its neighbours': an empty cell on its line is in doubt, and where two are
+ * glued together ("-32,15-0,75") all the others are, which may have moved a column.
+ */
 function doubtBesideUnreadable(figure: DraftFigure, figures: readonly DraftFigure[]): DraftFigure {
+  const pattern = figure.missing === "blank" ? /\d.*\s.*\d|\d[-−–+]\d/ : /\d[-−–+]\d/;
   const isBeside = (other: DraftFigure) =>
     other.missing === "unreadable" &&
-    /\d.*\s.*\d/.test(other.printed) &&
+    pattern.test(other.printed) &&
     other.place.line === figure.place.line;
-  if (figure.missing !== "blank" || figure.flags.includes("U") || !figures.some(isBeside))
-    return figure;
+  const isOpen = figure.missing === "blank" || figure.value !== null;
+  if (!isOpen || figure.flags.includes("U") || !figures.some(isBeside)) return figure;
   return { ...figure, flags: [...figure.flags, "U"], reason: "unreadable" };
 }
 

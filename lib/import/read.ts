@@ -81,9 +81,9 @@ function assumedIdentity({ kind, year, tertial }: StatedIdentity): ReportIdentit
   return { kind: kind ?? "interim", year, tertial, period: yearPeriod(year) };
 }
 
-/** Outcomes of the report's own period wait for a person to say which period it is. */
+/** Outcomes and deviations of the report's own period wait for a person to say which period it is. */
 function doubtPeriod(figure: DraftFigure): DraftFigure {
-  if (figure.basis !== "actual" || figure.value === null || figure.flags.includes("U"))
-    return figure;
+  const isOfPeriod = figure.basis === "actual" || figure.basis === "variance";
+  if (!isOfPeriod || figure.value === null || figure.flags.includes("U")) return figure;
   return { ...figure, flags: [...figure.flags, "U"], reason: "periodUncertain" };
 }

@@ -4,7 +4,8 @@ import type { Document, Read } from "./document";
 import type { Draft, DraftFigure, DraftSeries } from "./draft";
 import { readNumber } from "./number";
 import { readText } from "./text";
-import { rowsOf, sheetRowsOf, type Row } from "./weeklyRows";
+import { doubtWeeks } from "./weeklyDoubts";
+import { lengthOf, rowsOf, sheetRowsOf, type Row } from "./weeklyRows";
 import { coverOf, monthOf, weekOf, type Week } from "./weeklyTime";
 
 /** Whose series it is: a table of weeks doesn't say, so whoever imports it does. */
@@ -48,16 +49,18 @@ export function readWeeklySheet(document: Read<Document>): Draft {
 
 function draftOf(document: Read<Document>, table: readonly Row[]): Draft {
   const [header, ...printed] = table;
-  const rows = printed.slice(0, printed.findLastIndex(isFilled) + 1);
+  const labels = (header?.cells ?? []).slice(1, lengthOf(header?.cells ?? []));
+  const rows = printed
+    .slice(0, printed.findLastIndex(isFilled) + 1)
+    .map((row) => withinWidth(row, labels.length + 1));
   const isByMonth = /^m/i.test(header?.cells[0] ?? "");
   const timeOf = isByMonth ? monthOf : weekOf;
   const section = `Placerade ${isByMonth ? "månad för månad" : "vecka för vecka"}`;
-  const labels = (header?.cells ?? []).slice(1);
   // Which number is whose can't be told in a line with more cells than the header.
   const weeks = rows.map((row) => (row.cells.length > labels.length + 1 ? null : timeOf(row)));
-  const figures = rows.flatMap((row, index) =>
-    figuresOf(row, weeks[index] ?? null, labels, section),
-  );
+  const read = rows.flatMap((row, index) => figuresOf(row, weeks[index] ?? null, labels, section));
+  // A sheet's cells have their places, however many a row fills.
+  const figures = doubtWeeks(read, document.value.kind === "xlsx" ? [] : rows, labels);
   const years = new Set(weeks.flatMap((week) => week?.year ?? []));
   const [year] = years;
   const isOneYear = years.size === 1 && year !== undefined;
@@ -87,6 +90,11 @@ function draftOf(document: Read<Document>, table: readonly Row[]): Draft {
     problems,
     unused: [],
   };
+}
+
+/** Separators after the last heading, as Excel writes them, make no cells. */
+function withinWidth({ line, cells }: Row, width: number): Row {
+  return { line, cells: cells.slice(0, Math.max(width, lengthOf(cells))) };
 }
 
 /** Something is printed beside the week or the month. */

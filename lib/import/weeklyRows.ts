@@ -30,8 +30,8 @@ export function sheetRowsOf(lines: readonly Line[]): Row[] {
   return rows.map(({ line, cells }) => ({ line, cells: cells.slice(0, lengthOf(cells)) }));
 }
 
-/** Styled but empty cells to the right are no cells. */
-function lengthOf(cells: readonly string[]): number {
+/** How many cells a row has: empty ones at its end (styled, or only parted) are none. */
+export function lengthOf(cells: readonly string[]): number {
   return cells.findLastIndex((cell) => cell !== "") + 1;
 }
 

@@ -50,6 +50,38 @@ describe("what mutants have shown", () => {
     expect(units.filter((unit) => /^(?:Utgifter|Netto) careDays/.test(unit))).toEqual([]);
   });
 
+  it("a second table with other columns takes no unit from a heading that names the first one", async () => {
+    const tables =
+      "Resultaträkning (tkr)\n\nPost\tBokslut 2023\tBudget 2024\nAvgifter\t100\t110\nSumma\t100\t110\n\n" +
+      "Mått\tBokslut 2022\tBokslut 2023\tBokslut 2024\nElever per lärare\t12,6\t12,4\t12,5\nKlasser\t4\t5\t6\n";
+    const { figures } = await read(tables);
+    const units = figures.map(({ series }) => `${series.label} ${series.unit}`);
+    expect(units).toContain("Avgifter tkr");
+    expect(units).toContain("Elever per lärare unknown");
+  });
+
+  it("a deviation is of the year of the columns it compares, though the report's own year has lost a digit", async () => {
+    const [first = "", ...others] = [header, ...rows];
+    const text = [first, ...others].join("\n").replace(/2023/g, "2013").replace(/2024/g, "2014");
+    const deviations = (await read(text)).figures.filter(({ basis }) => basis === "variance");
+    expect(deviations).toHaveLength(3);
+    expect(deviations.map(({ period }) => period.start)).toEqual(Array(3).fill("2014-01-01"));
+  });
+
+  it("numbers glued together leave the rest of their row in doubt", async () => {
+    const text = `Resultaträkning, mnkr             Budget 2024    Bokslut 2024    Avvikelse    Bokslut 2023
+Avgifter                                4,10            3,85-0,25         4,22
+Personal                              -31,40          -32,15        -0,75          -30,90
+Övrigt                                -12,60          -11,70         0,90          -12,31
+Netto                                 -39,90          -40,00        -0,10          -38,99
+`;
+    const draft = await read(text);
+    const place =
+      draft.document.lines.findIndex(({ text: line }) => line.includes("3,85-0,25")) + 1;
+    expect(certain(draft).filter((figure) => figure.place.line === place)).toEqual([]);
+    expect(certain(draft).length).toBeGreaterThan(0);
+  });
+
   it("a number in two paragraphs of a cell, or with a raised mark, is no larger number", async () => {
     const { paragraph, docxWith } = await import("../../lib/cli/fuzz/docx");
     const cell = (content: string) => `<w:tc>${content}</w:tc>`;

@@ -65,6 +65,27 @@ describe("a table of weeks", () => {
     expect(values("vecka;a\n2025-W01;0")).toEqual([["2024-12-30", "0"]]);
   });
 
+  it.each([
+    ["a heading too many", "vecka;;a;b\n2025-W01;1;2\n2025-W02;3;4", "headerDamaged"],
+    ["a heading twice", "vecka;a;a\n2025-W01;1;2", "headerDamaged"],
+    ["a line with a cell too few", "vecka;a;b\n2025-W01;1", "cellsUneven"],
+    ["a week twice", "vecka;a\n2025-W01;1\n2025-W01;2", "sameWeekTwice"],
+  ])("puts no number under the wrong heading or week unseen: %s", (_, text, reason) => {
+    const told = read(text).figures.filter(({ value }) => value !== null);
+    expect(told.length).toBeGreaterThan(0);
+    expect(told.map((figure) => figure.reason)).toEqual(told.map(() => reason));
+    expect(told.every(({ flags }) => flags.includes("U"))).toBe(true);
+  });
+
+  it("takes separators after the last heading for nothing, as Excel writes them", () => {
+    const draft = read("vecka;a;;\n2025-W01;1;;\n2025-W02;2;;");
+    expect(draft.figures.map(({ value, flags }) => [value, flags])).toEqual([
+      ["1", []],
+      ["2", []],
+    ]);
+    expect(draft.problems).toEqual([]);
+  });
+
   it("says so when it has weeks of two years or of none", () => {
     for (const text of ["vecka;x\n2024-W52;1\n2025-W01;2", "vecka;x"]) {
       const draft = read(text);

@@ -12,6 +12,8 @@ export interface Alignment {
   numbers: ReadonlyMap<number, number>;
   /** The lines that were changed in place, by their number in the untouched document. */
   changed: ReadonlyMap<number, Pair>;
+  /** Lines that were put in, or changed so that they can't be paired: each with the line it now stands before. */
+  added: readonly { before: number; text: string }[];
 }
 
 /** More than this is no longer a few mutations, and only lines that begin and end alike are paired. */
@@ -32,6 +34,7 @@ export function align(before: Document, after: Document): Alignment {
   ];
   const numbers = new Map<number, number>();
   const changed = new Map<number, Pair>();
+  const added: { before: number; text: string }[] = [];
   let [fromOld, fromOwn] = [0, 0];
   for (const [atOld, atOwn] of anchors) {
     if (atOld - fromOld === atOwn - fromOwn) {
@@ -41,12 +44,15 @@ export function align(before: Document, after: Document): Alignment {
         numbers.set(b.number, a.number);
         changed.set(a.number, { before: a.text, after: b.text });
       }
+    } else {
+      const next = old[atOld]?.number ?? Infinity;
+      added.push(...own.slice(fromOwn, atOwn).map(({ text }) => ({ before: next, text })));
     }
     const [a, b] = [old[atOld], own[atOwn]];
     if (a && b) numbers.set(b.number, a.number);
     [fromOld, fromOwn] = [atOld + 1, atOwn + 1];
   }
-  return { numbers, changed };
+  return { numbers, changed, added };
 }
 
 type Anchor = readonly [number, number];

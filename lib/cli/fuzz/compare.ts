@@ -52,6 +52,8 @@ interface Known {
   /** The figures that the same printed number was before the document was changed. */
   at(figure: DraftFigure, span: Span | undefined, alignment: Alignment): DraftFigure[];
   columns: ReadonlySet<string>;
+  /** The same row has this value under this column: two columns may print the same. */
+  isTrue(before: DraftFigure, after: DraftFigure): boolean;
 }
 
 function knownOf(truth: Draft): Known {
@@ -67,6 +69,10 @@ function knownOf(truth: Draft): Known {
   }
   return {
     columns: new Set(truth.figures.map(({ column }) => column)),
+    isTrue: ({ place }, { column, value }) =>
+      truth.figures.some(
+        (each) => each.place.line === place.line && each.column === column && each.value === value,
+      ),
     at: (figure, span, { numbers, changed }) => {
       const line = numbers.get(figure.place.line);
       if (line === undefined || !span) return [];
@@ -86,7 +92,7 @@ function kindOf(
   if (before.value !== after.value) return "value";
   if (!isSameTime(before, after)) {
     if (before.column === after.column) return isRowChanged(before, alignment) ? null : "meaning";
-    if (isHeadingChanged(before, alignment)) return null;
+    if (isHeadingChanged(before, alignment) || known.isTrue(before, after)) return null;
     return known.columns.has(after.column) ? "column" : null;
   }
   // A unit that is no longer known, since a heading is gone, claims nothing.
@@ -100,12 +106,17 @@ function isSameTime(a: DraftFigure, b: DraftFigure): boolean {
   return isPeriodSame && a.basis === b.basis;
 }
 
-/** A line above was changed in some of the heading's words: it may say something else now. */
-function isHeadingChanged({ column, place }: DraftFigure, { changed }: Alignment): boolean {
+/** A line above was changed in some of the heading's words, or put in with them: it may say something else now. */
+function isHeadingChanged({ column, place }: DraftFigure, alignment: Alignment): boolean {
   const words = new Set(column.split(/\s+/));
-  return [...changed].some(
-    ([number, pair]) => number < place.line && changedWords(pair).some((word) => words.has(word)),
+  const touched = [...alignment.changed].flatMap(([number, pair]) =>
+    number < place.line ? changedWords(pair) : [],
   );
+  return [...touched, ...addedAbove(place.line, alignment)].some((word) => words.has(word));
+}
+
+function addedAbove(line: number, { added }: Alignment): string[] {
+  return added.flatMap(({ before, text }) => (before <= line ? text.split(/[\s|;]+/) : []));
 }
 
 /** A table of weeks states the period in the row. */
@@ -115,8 +126,9 @@ function isRowChanged({ place }: DraftFigure, { changed }: Alignment): boolean {
 }
 
 /** The row's own words were changed, or a line above says another unit than it did. */
-function isUnitChanged({ place }: DraftFigure, { changed }: Alignment): boolean {
-  return [...changed].some(
+function isUnitChanged({ place }: DraftFigure, alignment: Alignment): boolean {
+  if (findUnit(addedAbove(place.line, alignment).join(" ")) !== null) return true;
+  return [...alignment.changed].some(
     ([number, { before, after }]) =>
       number === place.line || (number < place.line && findUnit(before) !== findUnit(after)),
   );
@@ -131,7 +143,9 @@ function labelKindOf(
   if (before.series.label === after.series.label) return null;
   if (before.column.toLowerCase() === before.series.label.toLowerCase())
     return isHeadingChanged(before, alignment) ? null : "column";
-  return isIntactAround(before.place.line, alignment) ? "label" : null;
+  const words = after.series.label.split(" ");
+  const isWhole = before.series.label.split(" ").every((word) => words.includes(word));
+  return !isWhole && isIntactAround(before.place.line, alignment) ? "label" : null;
 }
 
 /** A label may be wrapped over the lines above and below. */
@@ -141,5 +155,5 @@ function isIntactAround(line: number, { numbers, changed }: Alignment): boolean 
 }
 
 function told({ printed, value, column, basis, period, series }: DraftFigure): string {
-  return `${printed} = ${value} under ”${column}” (${basis} ${period.start} ${period.end} ${series.unit})`;
+  return `${series.label}: ${printed} = ${value} under ”${column}” (${basis} ${period.start} ${period.end} ${series.unit})`;
 }

@@ -48,14 +48,18 @@ function isEdge(line: string, at: number): boolean {
 export function placeBefore({ start, end }: Span, pair: Pair): number | null {
   const { prefix, suffix } = sharedOf(pair);
   const { before, after } = pair;
+  // Where one of several that are alike was put in or taken away, it may have been any of them.
+  const isAmbiguous = (at: number) => at < prefix && at >= after.length - suffix;
+  if (isAmbiguous(start) || isAmbiguous(end - 1)) return null;
   if (end < prefix) return start;
   return start > after.length - suffix ? start + before.length - after.length : null;
 }
 
 /** The words of a changed line that the change is in or next to. */
 export function changedWords(pair: Pair): string[] {
-  const { prefix, suffix } = sharedOf(pair);
+  const { prefix, suffix: most } = sharedOf(pair);
   const { before, after } = pair;
+  const suffix = Math.min(most, before.length - prefix, after.length - prefix);
   const end = before.length - suffix;
   const isParted = /^[\s|;,]*$/.test(
     before.slice(prefix, end) + after.slice(prefix, after.length - suffix),
@@ -68,12 +72,12 @@ export function changedWords(pair: Pair): string[] {
     .map(([word]) => word);
 }
 
-/** How many characters a changed line begins and ends with that it did before. */
+/** How many characters a changed line begins and ends with that it did before; the two may overlap. */
 function sharedOf({ before, after }: Pair): { prefix: number; suffix: number } {
   const most = Math.min(before.length, after.length);
   let prefix = 0;
   while (prefix < most && before[prefix] === after[prefix]) prefix++;
   let suffix = 0;
-  while (suffix < most - prefix && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
+  while (suffix < most && before.at(-1 - suffix) === after.at(-1 - suffix)) suffix++;
   return { prefix, suffix };
 }
