@@ -26,6 +26,9 @@ export const routes = {
   editing: () => "/redaktion",
   signIn: (query: { till?: string } = {}) => withQuery("/redaktion/logga-in", query),
   bringIn: () => "/redaktion/rapporter/ny",
+  /** The form for a single figure, with what was filled in when something is to be mended. */
+  stateFigure: (query: Record<string, string | undefined> = {}) =>
+    withQuery("/redaktion/rapporter/uppgift", query),
   /** Where the form of files is sent. */
   receive: () => "/redaktion/rapporter/ta-emot",
   template: (name: "veckor" | "manader", ending: "xlsx" | "csv") =>

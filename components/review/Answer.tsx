@@ -10,6 +10,15 @@ export function Answer({ code }: { code: string | undefined }) {
 }
 
 const sentences: Record<string, string> = {
+  lamnad: "Uppgiften är lämnad. Granska den och publicera när den stämmer.",
+  "serie-saknas": "Välj en serie, eller skriv vad den nya ska heta.",
+  "period-oklar": "Perioden är oklar: skriv året med fyra siffror, eller dagen.",
+  "varde-eller-saknas": "Skriv ett värde, eller välj varför det saknas.",
+  "varde-och-saknas": "Antingen ett värde eller ett skäl till att det saknas, inte båda.",
+  "tvetydigt-tal":
+    "Talet kan betyda två saker. Skriv decimaler med komma och tusental med mellanslag: 1 234 eller 1,234.",
+  "annan-enhet": "Talet är skrivet i en annan enhet än seriens. Räkna om det till seriens enhet.",
+  "kostnad-utan-minus": "Serien är en kostnad. Kostnader skrivs med minus.",
   finns: "Samma fil är redan inläst. Här är den.",
   bekraftad: "Nämnd och rapport är bekräftade. Granskningen kan börja.",
   "lases-om": "Dokumentet läses en gång till, med nämnd och period som du har angett.",

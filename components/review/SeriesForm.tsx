@@ -1,14 +1,10 @@
 import type { KnownChoice, SeriesMapping } from "@/lib/domain/mapping";
-import {
-  accumulations,
-  betterDirections,
-  type Accumulation,
-  type Better,
-} from "@/lib/domain/series";
+import { accumulations, betterDirections } from "@/lib/domain/series";
 import { units } from "@/lib/domain/unit";
 import { unitName } from "@/lib/format/unit";
 import { routes } from "@/lib/routes";
 import { ContextFields } from "./ContextFields";
+import { accumulationNames, betterNames, NamedSelect } from "./NamedSelect";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
 
@@ -73,15 +69,21 @@ export function SeriesForm({ series, known, context }: SeriesFormProps) {
             className="field block w-64"
           />
         </label>
-        <Select name="enhet" label="Enhet" chosen={words.unit} options={units} nameOf={unitName} />
-        <Select
+        <NamedSelect
+          name="enhet"
+          label="Enhet"
+          chosen={words.unit}
+          options={units}
+          nameOf={unitName}
+        />
+        <NamedSelect
           name="sort"
           label="Över tid"
           chosen={words.accumulation}
           options={accumulations}
           nameOf={(each) => accumulationNames[each]}
         />
-        <Select
+        <NamedSelect
           name="riktning"
           label="Riktning"
           chosen={words.better}
@@ -141,45 +143,3 @@ function Choice({ value, isChosen, children }: ChoiceProps) {
     </label>
   );
 }
-
-interface SelectProps<Value extends string> {
-  name: string;
-  label: string;
-  chosen: Value;
-  options: readonly Value[];
-  nameOf: (value: Value) => string;
-}
-
-function Select<Value extends string>({
-  name,
-  label,
-  chosen,
-  options,
-  nameOf,
-}: SelectProps<Value>) {
-  return (
-    <label>
-      {label}
-      <select name={name} defaultValue={chosen} className="field block">
-        {options.map((each) => (
-          <option key={each} value={each}>
-            {nameOf(each)}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-const accumulationNames: Record<Accumulation, string> = {
-  flow: "läggs ihop",
-  ratio: "andel",
-  mean: "medelvärde",
-  point: "läget en viss dag",
-};
-
-const betterNames: Record<Better, string> = {
-  higher: "högre är bättre",
-  lower: "lägre är bättre",
-  neither: "ingen",
-};

@@ -12,6 +12,7 @@ import {
   listUploads,
   receiveUpload,
 } from "@/lib/data/upload";
+import { getStatable, stateFigure } from "@/lib/data/upload/stated";
 import { confirmIdentity, proposedIdentity } from "@/lib/data/uploadIdentity";
 import {
   addUser,
@@ -60,6 +61,25 @@ const whenChanging = { draft: "0x0-x", inReview: "0x0-x", published: "0-0--", wi
 /** A list without what was asked about finds nothing, like a function that gives one thing. */
 const nothing = { kind: "notListed" };
 const editor = { committeeId: null, role: "editor" } as const;
+const statedFigure = {
+  series: {
+    kind: "new",
+    words: {
+      kind: "indicator",
+      label: "Antal samtal",
+      unit: "count",
+      accumulation: "flow",
+      better: "neither",
+    },
+  },
+  period: annual(2024).period,
+  basis: "actual",
+  printed: "7",
+  value: "7",
+  missing: null,
+  saidOn: "2025-01-31",
+  document: null,
+} as const;
 const settling = { about: "figure", key: "0", choice: { kind: "accept" }, note: "" } as const;
 
 /** Every function of lib/data that is given an actor. One that is missing here fails the test. */
@@ -151,6 +171,15 @@ export const guarded: Record<string, Row> = {
     ask: (actor, { uploadId }) => getLinePlace(actor, uploadId, 1),
     may: "0x0xx",
   },
+  "upload/stated.getStatable": {
+    ask: (actor, { committeeId }) => getStatable(actor, committeeId),
+    may: "0x0-x",
+  },
+  "upload/stated.stateFigure": {
+    ask: (actor, { committeeId, uploadId }) =>
+      stateFigure(actor, committeeId, { ...statedFigure, who: uploadId }),
+    may: "0x0-x",
+  },
   "review.settle": {
     ask: (actor, { uploadId }) => settle(actor, uploadId, 0, [settling]),
     may: whenChanging,
@@ -209,6 +238,7 @@ export const serverActions: Record<string, string[]> = {
   "app/redaktion/publicerat/[id]/actions.ts withdrawAction": ["withdrawReport"],
   "app/redaktion/rapporter/[id]/actions.ts confirmAction": ["confirmIdentity"],
   "app/redaktion/rapporter/[id]/actions.ts discardAction": ["discardUpload"],
+  "app/redaktion/rapporter/uppgift/actions.ts stateFigureAction": ["getStatable", "stateFigure"],
   "app/redaktion/rapporter/[id]/granska/actions.ts settleAction": ["settle"],
   "app/redaktion/rapporter/[id]/mal/actions.ts settleGoalAction": ["settle", "unsettle"],
   "app/redaktion/rapporter/[id]/serier/actions.ts settleSeriesAction": ["settle", "unsettle"],
@@ -252,6 +282,7 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/redaktion/logga-in/page.tsx": ["getSignedIn"],
   "app/redaktion/page.tsx": ["requireVisitor", "listWorkplaces", "listUploads"],
   "app/redaktion/rapporter/ny/page.tsx": ["requireVisitor", "mayAnywhere"],
+  "app/redaktion/rapporter/uppgift/page.tsx": ["requireVisitor", "mayAnywhere", "getStatable"],
   "app/redaktion/rapporter/ta-emot/route.ts": ["isSameOrigin", "mayAnywhere", "receiveUpload"],
   "app/redaktion/rapporter/mall/[namn]/route.ts": ["mayAnywhere"],
   "app/redaktion/rapporter/[id]/granska/page.tsx": ["getReview"],

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { UploadForm } from "@/components/import/UploadForm";
 import { UploadAnswers } from "@/components/import/UploadAnswers";
@@ -34,6 +35,11 @@ export default async function BringInPage({
       <UploadAnswers answers={[svar ?? []].flat()} />
       <UploadForm committees={committees} />
       <div className="pt-12">
+        <Section title="Enskild uppgift" id="uppgift">
+          <p>
+            <Link href={routes.stateFigure()}>Lämna en uppgift som inte står i någon rapport</Link>
+          </p>
+        </Section>
         <Section title="Mallar" id="mallar" note="För serier som inte står i en rapport.">
           <ul>
             <Template name="veckor">Placerade vecka för vecka</Template>
