@@ -26,11 +26,11 @@ export function checkDraft(draft: Draft): Draft {
   const findings = [
     ...accumulatedResults(grids),
     ...sameFigures(grids, draft.document.isScanned),
-    ...proseAgainstTables(draft.document, draft.figures),
+    ...proseAgainstTables(draft.document, draft.figures, draft.identity),
     ...proseSums(draft.document),
     ...plausibleRanges(grids),
     ...unitFactors(grids),
-    ...verdictsAgainstMeasures(draft.goals, draft.figures, draft.identity),
+    ...verdictsAgainstMeasures(draft.goals, draft.figures, draft.identity, draft.document),
     ...targetYears(draft.goals, draft.identity),
   ];
   const resolution = resolve(weighed, findings);

@@ -1,16 +1,21 @@
 import { isTargetMet, type Verdict } from "../../domain/goal";
 import type { ReportIdentity } from "../../domain/report";
 import type { DraftFigure, DraftGoal } from "../draft";
+import type { Document } from "../document";
 import type { Finding } from "./finding";
+import { outcomeInProse } from "./proseOutcome";
 
 /** The committee's own verdict against its measures in this report. A part-year count cannot be held against a year's target. */
 export function verdictsAgainstMeasures(
   goals: readonly DraftGoal[],
   figures: readonly DraftFigure[],
   report: ReportIdentity | null,
+  document: Document,
 ): Finding[] {
   if (report === null) return [];
   return goals.flatMap((goal) => {
+    const inProse = proseVerdict(goal, goals, document);
+    if (inProse !== null) return [inProse];
     const outcomes = goal.measures.flatMap(({ target, figureKeys }) => {
       const figure = figures.find(
         ({ key, period, value, flags, series }) =>
@@ -45,6 +50,33 @@ export function verdictsAgainstMeasures(
     };
     return [{ check, confirms: [], blames: [] }];
   });
+}
+
+/** A goal whose target and outcome both stand in its own text, and in no table. */
+function proseVerdict(
+  goal: DraftGoal,
+  goals: readonly DraftGoal[],
+  document: Document,
+): Finding | null {
+  const { target, verdict, expected } = goal;
+  const isInTable = goal.measures.some(({ figureKeys }) => figureKeys.length > 0);
+  if (target === null || target.isRelative || verdict === null || expected || isInTable)
+    return null;
+  const value = outcomeInProse(document, goal, goals, target);
+  const isMet = value === null ? null : isTargetMet(value, target);
+  if (value === null || isMet === null) return null;
+  const check = {
+    code: "verdictAgainstMeasure" as const,
+    ok: agrees(verdict, [isMet], false),
+    place: goal.place,
+    subject: goal.title,
+    numbers: [
+      { label: "i texten", value },
+      { label: target.printed, value: target.value },
+    ],
+    figureKeys: [],
+  };
+  return { check, confirms: [], blames: [] };
 }
 
 /** A measure that has no outcome yet may be the one that is missed. */

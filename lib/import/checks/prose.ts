@@ -1,15 +1,17 @@
 import { decimal, toDecimalText, type DecimalText } from "../../domain/decimal";
 import { powerBetween, type Unit } from "../../domain/unit";
 import { isSameWithinRounding } from "../arithmetic";
+import type { ReportIdentity } from "../../domain/report";
 import type { Document } from "../document";
 import type { DraftFigure } from "../draft";
 import { blocksOf, type Block } from "../goals/blocks";
 import { foldLabel, isLike } from "../label";
 import { readNumber } from "../number";
 import { isNonZero } from "./constraint";
+import { contradictionOf } from "./contradiction";
 import type { Finding } from "./finding";
 
-interface Claim {
+export interface Claim {
   /** Negative for a deficit. */
   value: DecimalText;
   unit: Unit;
@@ -24,9 +26,14 @@ const claim =
 /**
  * Surpluses and deficits that the text tells ("underskott på 20,7 mnkr") against the tables. A claim is tried
  * on the service area whose heading it stands under or which it names, else on the committee's result;
- * it agrees when one of that row's figures is the same number within rounding. What agrees is confirmed.
+ * it agrees when one of that row's figures is the same number within rounding. What agrees is confirmed. One
+ * that agrees with none is told when it plainly is of the result that the report is about.
  */
-export function proseAgainstTables(document: Document, figures: readonly DraftFigure[]): Finding[] {
+export function proseAgainstTables(
+  document: Document,
+  figures: readonly DraftFigure[],
+  report: ReportIdentity | null,
+): Finding[] {
   const results = figures.filter(isResult);
   if (results.length === 0) return [];
   const areas = [
@@ -44,7 +51,9 @@ export function proseAgainstTables(document: Document, figures: readonly DraftFi
       const row = results.filter(({ series }) =>
         area === null ? series.role === "result" : series.label === area,
       );
-      findings.push(...findingOf(found, row));
+      const agreed = findingOf(found, row);
+      const isOfWhole = area === null && report !== null && agreed.length === 0;
+      findings.push(...(isOfWhole ? contradictionOf(found, row, report) : agreed));
     }
   }
   return findings;
