@@ -1,4 +1,5 @@
 import type { Line } from "../../document";
+import { isNumber } from "../../number";
 import { looksLikeYear } from "../token";
 import { cutScanned, cutUnit, withoutJunk } from "./wrecks";
 import { endsMidway, isHeaderApart } from "./trust";
@@ -8,6 +9,7 @@ import {
   cutValues,
   endsOpen,
   isValuesLine,
+  withPhrases,
   type Chunk,
   type ValueToken,
 } from "./values";
@@ -45,6 +47,8 @@ interface OpenValues {
   tokens: ValueToken[];
   isLabelled: boolean;
   unit: string | null;
+  /** How many lines that are each a number stand in each of the paragraphs after the first. */
+  runs: number[];
 }
 
 /** What the table's header tells of the lines below it. */
@@ -86,7 +90,8 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
       unit: values.unit,
       valueLine: values.line,
       chunks: chunksOf(values.tokens, !values.isLabelled),
-      isLabelUnsure: isUnsure || otherHeads.test(waiting.at(-1)?.text ?? ""),
+      isLabelUnsure:
+        isUnsure || areMixed(values.runs) || otherHeads.test(waiting.at(-1)?.text ?? ""),
     });
     waiting = [];
     values = null;
@@ -114,7 +119,9 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (isValuesLine(text) || (values && continuesValue(text))) {
       const tokens = valueTokens(text, values !== null);
       if (values) values.tokens.push(...tokens);
-      else values = { line, tokens, isLabelled: false, unit: null };
+      else values = { line, tokens, isLabelled: false, unit: null, runs: [] };
+      if (lines[index - 1]?.text.trim() === "" || values.runs.length === 0) values.runs.push(0);
+      values.runs.push((values.runs.pop() ?? 0) + (isNumber(text.trim()) ? 1 : 0));
       end = index + 1;
       waited = 0;
       isNewParagraph = true;
@@ -126,7 +133,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
       isCentred = cut.label === "" && !isNewParagraph;
       finish();
       isUnsure ||= addLabel(waiting, line, cut.label, isNewParagraph);
-      values = { line, tokens: cut.values, isLabelled: true, unit: cut.unit };
+      values = { line, tokens: cut.values, isLabelled: true, unit: cut.unit, runs: [] };
       // "6 % Högst" goes on in the next line.
       if (!endsOpen(cut.values)) finish();
       end = index + 1;
@@ -213,10 +220,20 @@ function isTextLine(line: Line | undefined): boolean {
 
 /** A values line that goes on from another one begins a cell at its first word. */
 function valueTokens(text: string, isLater: boolean): ValueToken[] {
-  return [...text.trimEnd().matchAll(/(\s*)(\S+)/g)].map((match, index) => ({
+  return [
+    ...withPhrases(text)
+      .trimEnd()
+      .matchAll(/(\s*)(\S+)/g),
+  ].map((match, index) => ({
     text: match[2] ?? "",
     spaces: index === 0 && isLater ? 1 : (match[1]?.length ?? 0),
+    ...(index === 0 && isLater && { startsCell: true }),
   }));
+}
+
+/** "1 200 / 120" in one paragraph and "600" in the next are of two rows. */
+function areMixed(runs: readonly number[]): boolean {
+  return runs.length > 1 && runs.some((run) => run > 1);
 }
 
 /** Headers of columns of text: such a word is no row's label. */

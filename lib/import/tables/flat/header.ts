@@ -1,6 +1,7 @@
 import type { Line } from "../../document";
 import { looksNumeric } from "../token";
 import { headerTokens, isHeaderOnly, readColumns } from "./columns";
+import { readCellHeader } from "./cellHeader";
 import { readLevels } from "./levels";
 import { isSound } from "./phrases";
 
@@ -28,11 +29,23 @@ const mostColumns = 20;
  * or a run of lines that hold nothing but header words, blank lines between them, with the label's
  * header on the line before ("Resultaträkning, tkr / Bokslut / 2016 / Internbudget / 2017").
  */
-export function readHeader(lines: readonly Line[], index: number): FlatHeader | null {
+export function readHeader(
+  lines: readonly Line[],
+  index: number,
+  isScanned = false,
+): FlatHeader | null {
   const line = lines[index];
   if (!line || line.cells || line.text.length > 400 || line.text.trim() === "") return null;
-  const header = readLevels(lines, index) ?? manyLines(lines, index) ?? oneLine(lines, index);
+  const cells = isScanned ? null : readCellHeader(lines, index);
+  const header =
+    readLevels(lines, index) ?? longer(manyLines(lines, index), cells) ?? oneLine(lines, index);
   return header && header.columns.length <= mostColumns ? header : null;
+}
+
+/** The one that takes more lines; the first where they take as many. */
+function longer(a: FlatHeader | null, b: FlatHeader | null): FlatHeader | null {
+  if (!a || !b) return a ?? b;
+  return b.last > a.last ? b : a;
 }
 
 function oneLine(lines: readonly Line[], index: number): FlatHeader | null {

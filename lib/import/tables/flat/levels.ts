@@ -2,7 +2,16 @@ import type { Line } from "../../document";
 import { cutValues } from "./values";
 import { spreadAspects, spreadHeads } from "./heads";
 import type { FlatHeader } from "./header";
-import { isBare, isHeaderWord, isSound, isUnit, phrasesOf, saidBy, tellsBasis } from "./phrases";
+import {
+  isAspects,
+  isBare,
+  isHeaderWord,
+  isSound,
+  isUnit,
+  phrasesOf,
+  saidBy,
+  tellsBasis,
+} from "./phrases";
 
 const mostLines = 9;
 const mostLabelWords = 5;
@@ -31,9 +40,11 @@ export function readLevels(lines: readonly Line[], index: number): FlatHeader | 
   const levels = levelsFrom(lines, index);
   const named = levels.filter(({ tokens }) => tokens.length > 0);
   const labels = levels.map(({ label }) => label).filter((label) => label !== "");
-  if (named.length < 2 || labels.length > 1) return null;
   const first = phrasesOf(named[0]?.tokens ?? []);
   const hasHeads = first.length > 1 && first.every(isBare);
+  // "Resultat Period Helår" over "Belopp i tkr Utfall …": the last words are over the labels.
+  if (hasHeads && levels[0]?.label !== "" && labels.length > 1) labels.shift();
+  if (named.length < 2 || labels.length > 1) return null;
   const body = hasHeads ? named.slice(1) : named;
   const read = strandsOf(body.map(({ tokens }) => tokens));
   if (!read) return null;
@@ -66,8 +77,8 @@ function levelsFrom(lines: readonly Line[], index: number): Level[] {
   return levels;
 }
 
-/** Words over the labels stand first: "Mått/nyckeltal perioden helår helår helår"; or alone: "Projekt". */
-function levelOf(text: string): Level | null {
+/** A line as a level of a header, or null. Words over the labels stand first: "Mått/nyckeltal perioden helår helår helår"; or alone: "Projekt". */
+export function levelOf(text: string): Level | null {
   const tokens = text.split(/\s+/).filter((word) => word !== "" && word !== "|");
   if (tokens.length === 0 || text.length > 160) return null;
   // "Belopp i tkr Budget 2026": the unit ends the words over the labels.
@@ -79,10 +90,13 @@ function levelOf(text: string): Level | null {
   if (words.length > mostLabelWords || /[.;:!?]$/.test(label)) return null;
   if (label !== "" && !/^[\p{Lu}(]/u.test(label)) return null;
   if (start < 0 && (/\d/.test(label) || cutValues(text))) return null;
+  // One such word alone is the first row's label: "Intäkter".
+  if (start === 0 && tokens.length === 1 && isAspects(tokens)) return null;
   return { label, tokens: start < 0 ? [] : tokens.slice(start) };
 }
 
-function strandsOf(levels: readonly string[][]): Strand[] | null {
+/** The columns of each set of lines, or null when a line's words find none. */
+export function strandsOf(levels: readonly string[][]): Strand[] | null {
   const strands: Strand[] = [];
   for (const [line, tokens] of levels.entries()) {
     const phrases = phrasesOf(tokens);
@@ -155,7 +169,7 @@ function addTo(
 }
 
 /** "2024-" and "08-31", "Budget-" and "avvikelse", "jan-" and "okt" are one word each. */
-function joinBroken(words: readonly string[], part: readonly string[]): string[] {
+export function joinBroken(words: readonly string[], part: readonly string[]): string[] {
   const last = words.at(-1) ?? "";
   const [first = "", ...rest] = part;
   if (!last.endsWith("-")) return [...words, ...part];
@@ -174,6 +188,7 @@ function groupings(tokens: readonly string[], count: number): string[][][] {
   );
 }
 
-function textOf(words: readonly string[]): string {
+/** A column's words as its header is written. */
+export function textOf(words: readonly string[]): string {
   return words.join(" ").replace(/\/ /g, "/");
 }

@@ -90,6 +90,11 @@ export function isSound(words: readonly string[]): boolean {
   return !words.some((word) => against.test(word)) || /avv|förändr|diff/i.test(words.join(" "));
 }
 
+/** Nothing but what is measured: also the label of a row ("Intäkter"). */
+export function isAspects(words: readonly string[]): boolean {
+  return words.every((word) => aspect.test(word));
+}
+
 /** Is the word a unit ("tkr"), which may end the words over the labels? */
 export function isUnit(word: string): boolean {
   return unit.test(word);

@@ -11,6 +11,7 @@ import { namelessTables } from "./nameless";
 import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
 import { fillings, showsTraces, type Filling } from "./splits";
+import { withRowsUpright } from "./upright";
 import { isNoLabel, isWrecked } from "./trust";
 
 interface Found {
@@ -24,7 +25,7 @@ interface Found {
  * comes with its other readings.
  */
 export function tablesOfFlatText(document: Document): Table[] {
-  const { lines } = document;
+  const lines = document.isScanned ? document.lines : withRowsUpright(document.lines);
   const known = new Map<number, FlatHeader | null>();
   const headerAt = (at: number) => {
     const before = known.get(at);
@@ -92,7 +93,7 @@ function linesOf(table: Table): number[] {
 }
 
 function anyHeader(lines: readonly Line[], at: number, isScanned: boolean): FlatHeader | null {
-  const header = readHeader(lines, at);
+  const header = readHeader(lines, at, isScanned);
   if (header || !isScanned) return header;
   return readScannedHeader(lines, at) ?? readStackedHeader(lines, at);
 }

@@ -16,14 +16,24 @@ export function isWrecked(
   rows: readonly FlatRow[],
   open: readonly { fillings: Filling[] }[],
 ): boolean {
-  const above = lines[header.first - 1]?.text ?? "";
-  if (!/[.;!?]\s*$/.test(above) && isLevel(above)) return true;
+  if (linesAbove(lines, header).some((text) => !/[.;!?]\s*$/.test(text) && isLevel(text)))
+    return true;
+  // "Budget 2024" twice: the heads that tell the two apart are lost.
+  const levels = header.columns.filter((column) => !/avv/i.test(column));
+  if (!header.groups && new Set(levels).size < levels.length) return true;
   const first = rows[0];
   const from = header.last + 1;
   const to = first ? lines.indexOf(first.valueLine) : from;
   if (lines.slice(from, to).some((line) => isLevel(line.text))) return true;
   const whole = open.filter(({ fillings }) => fillings[0]?.every((cell) => cell !== null));
   return whole.length * 2 < open.length;
+}
+
+/** The line right above; where the header stands one cell a line, the nearest few cells. */
+function linesAbove(lines: readonly Line[], { first, last, columns }: FlatHeader): string[] {
+  if (last - first < columns.length) return [lines[first - 1]?.text ?? ""];
+  const texts = lines.slice(Math.max(0, first - 8), first).map(({ text }) => text.trim());
+  return texts.filter((text) => text !== "").slice(-3);
 }
 
 /** Is the line most likely a level of a header, or a part of one: half of its words are header words? */

@@ -4,10 +4,12 @@ export interface ValueToken {
   spaces: number;
   /** Characters that no number is made of, in a number's place: a cell of its own. */
   isWreck?: boolean;
+  /** A cell ended before it, at a line's end: no number goes on over it. */
+  startsCell?: boolean;
 }
 
 const number = /^[-−–+]?[(]?[-−–]?\d[\d.,]*%?\)?\*{0,2}$/;
-const lone = /^([-−–+]|%|\.{2,3}|…)$/;
+const lone = /^([-−–+]|\+\/[-−–]|Ej_aktuellt|%|\.{2,3}|…)$/;
 const bound = /^(minst|högst|hogst|lägst|max|max\.|min\.|ca|ca\.|cirka|ung|drygt)$/i;
 const unit =
   /^(procent|tkr|mnkr|mkr|kr|st|st\.|dygn|vård-|vard-|vårddygn|varddygn|dagar|veckor|månader|timmar|poäng|index|åa)$/;
@@ -21,7 +23,7 @@ export function endsOpen(values: readonly ValueToken[]): boolean {
 
 /** Does the line hold nothing but values: "  80 % Minst", "NKI 75", "33 397 33 397  28 397"? */
 export function isValuesLine(text: string): boolean {
-  const words = text.trim().split(/\s+/);
+  const words = withPhrases(text).trim().split(/\s+/);
   return words[0] !== "" && words.every(isValueWord) && words.some(startsValue);
 }
 
@@ -33,10 +35,11 @@ export function continuesValue(text: string): boolean {
 
 /** The line cut in its label and the longest run of values at its end; null when there is none. */
 export function cutValues(text: string): { label: string; values: ValueToken[] } | null {
-  const words = [...text.matchAll(/(\s*)(\S+)/g)].map((match) => ({
+  const words = [...withPhrases(text).matchAll(/(\s*)(\S+)/g)].map((match) => ({
     spaces: match[1]?.length ?? 0,
     text: match[2] ?? "",
     at: match.index,
+    ...(match[1]?.includes("\t") && { startsCell: true }),
   }));
   let start = words.length;
   while (start > 0 && isValueWord(words[start - 1]?.text ?? "")) start--;
@@ -44,7 +47,12 @@ export function cutValues(text: string): { label: string; values: ValueToken[] }
   const first = words[start];
   if (!first) return null;
   const label = text.slice(0, first.at).trim();
-  return { label, values: words.slice(start).map(({ text, spaces }) => ({ text, spaces })) };
+  return { label, values: words.slice(start).map(({ at: _at, ...word }) => word) };
+}
+
+/** Words that stand for a missing number are one word, so that they are a cell. */
+export function withPhrases(text: string): string {
+  return text.replace(/\bej aktuellt\b/gi, "Ej_aktuellt");
 }
 
 function isValueWord(word: string): boolean {
@@ -55,7 +63,10 @@ function isValueWord(word: string): boolean {
 
 function startsValue(word: string): boolean {
   return (
-    number.test(word) || bound.test(word) || /^([-−–+]|\.{2,3}|…)$/.test(word) || scale.test(word)
+    number.test(word) ||
+    bound.test(word) ||
+    /^([-−–+]|\+\/[-−–]|Ej_aktuellt|\.{2,3}|…)$/.test(word) ||
+    scale.test(word)
   );
 }
 
@@ -86,6 +97,12 @@ export function chunksOf(values: readonly ValueToken[], isFirst: boolean): Chunk
       chunks.push({ kind: "cell", text: value.text });
       return;
     }
+    if (value.text === "Ej_aktuellt") {
+      close("digits");
+      chunks.push({ kind: "cell", text: "Ej aktuellt" });
+      return;
+    }
+    if (value.startsCell && !isBound && !continuesValue(value.text)) close("digits");
     const extra = index === 0 ? value.spaces - (isFirst ? 0 : 1) : value.spaces - 1;
     const isUnit = unit.test(value.text) || value.text === "%";
     if (extra > 0 && !(isBound && open.length < 3)) {
