@@ -1,5 +1,6 @@
 import "server-only";
 import { suppressedFigures } from "../domain/suppression";
+import { withheldLines, type HiddenCount } from "../domain/withheldLine";
 import { database } from "./client";
 import type { Prisma } from "./generated/client";
 import { figureColumns, toFigure } from "./rows/figure";
@@ -19,12 +20,13 @@ export async function hideSmallCounts(
     where: { id: committeeId },
   });
   await tx.hiddenFigure.deleteMany({ where: { figure: { series: { committeeId } } } });
+  await tx.hiddenLine.deleteMany({ where: { report: { committeeId } } });
   const threshold = municipality.smallCountThreshold;
   if (threshold === null) return;
   const [series, figures] = await Promise.all([
     tx.series.findMany({ select: seriesColumns, where: { committeeId } }),
     tx.figure.findMany({
-      select: figureColumns,
+      select: { ...figureColumns, series: { select: { label: true } } },
       where: { series: { committeeId }, report: { state: { in: ["published", "withdrawn"] } } },
       orderBy: [{ report: { chronology: "asc" } }, { position: "asc" }],
     }),
@@ -32,6 +34,34 @@ export async function hideSmallCounts(
   const hidden = suppressedFigures(series.map(toSeries), figures.map(toFigure), threshold);
   const data = [...hidden].map((figureId) => ({ figureId }));
   await tx.hiddenFigure.createMany({ data });
+  const counts = figures.flatMap(({ id, value, series: { label } }) =>
+    hidden.has(id) && value !== null ? [{ label, value: value.toNumber() }] : [],
+  );
+  if (counts.length > 0) await hideLines(tx, committeeId, counts);
+}
+
+/** Withholds what running text tells of the hidden counts, in every report that the public has seen. */
+async function hideLines(
+  tx: Prisma.TransactionClient,
+  committeeId: string,
+  counts: readonly HiddenCount[],
+): Promise<void> {
+  const reports = await tx.report.findMany({
+    select: {
+      id: true,
+      figures: { select: { line: true } },
+      document: {
+        select: { lines: { select: { number: true, text: true }, orderBy: { number: "asc" } } },
+      },
+    },
+    where: { committeeId, state: { in: ["published", "withdrawn"] } },
+  });
+  const data = reports.flatMap(({ id: reportId, figures, document }) => {
+    const rows = new Set(figures.map(({ line }) => line));
+    const lines = document.lines.map((line) => ({ ...line, hasFigures: rows.has(line.number) }));
+    return withheldLines(counts, lines).map((line) => ({ reportId, line }));
+  });
+  await tx.hiddenLine.createMany({ data });
 }
 
 /**

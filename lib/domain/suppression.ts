@@ -2,14 +2,15 @@ import { Decimal } from "decimal.js";
 import type { Figure } from "./figure";
 import { isCountOfPersons } from "./personCount";
 import type { Series } from "./series";
+import { tellingShares } from "./suppressionShare";
 import { relationsOf, type Quantity, type Relation } from "./suppressionRelation";
 import { isDetermined } from "./suppressionSolve";
 
 /**
  * The ids of the figures that must be hidden so that no count of persons from 1 to under the threshold is
  * told: those counts themselves; enough others that no sum gives them back; the earlier of two cumulative
- * counts whose difference is as small; each of them in every report and release that states it, and the
- * variance that would tell it. Zero is told: nobody is in it. Give it ALL figures that the public can see
+ * counts whose difference is as small; each of them in every report and release that states it, the
+ * variance that would tell it, and the shares it can be worked out from. Zero is told: nobody is in it. Give it ALL figures that the public can see
  * of a committee, also of releases since replaced.
  */
 export function suppressedFigures(
@@ -30,6 +31,7 @@ export function suppressedFigures(
   );
   const counts = onlyCumulative(
     [...quantities.values()].filter(({ seriesId }) => flows.has(seriesId)),
+    threshold,
   );
   let before = -1;
   while (hidden.size !== before) {
@@ -38,22 +40,37 @@ export function suppressedFigures(
     hideSmallDifferences(counts, hidden, isSmall);
     if (hidden.size === before) hideDetermined(relations, quantities, hidden);
   }
-  return idsOf(figures, hidden);
+  return new Set([...idsOf(figures, hidden), ...tellingShares(series, figures, hidden)]);
 }
 
-/** What has been counted since January never falls: a series that does is a state of things, however it is named. */
-function onlyCumulative(counts: readonly Quantity[]): Quantity[] {
-  const fallen = counts.filter((later) =>
-    counts.some(
-      (earlier) =>
-        later.stretch !== null &&
-        later.stretch === earlier.stretch &&
-        later.end > earlier.end &&
-        later.values.every((value) => earlier.values.every((other) => value.lt(other))),
+/**
+ * Without the states of things that are only named as if they were counted since January: a series that
+ * falls within a year and never rises by a twentieth from one time to the next, of many. A count that fell
+ * once because it was corrected is still one of what has come.
+ */
+function onlyCumulative(counts: readonly Quantity[], threshold: number): Quantity[] {
+  const ids = new Set(counts.map(({ seriesId }) => seriesId));
+  const states = new Set(
+    [...ids].filter((id) =>
+      isState(
+        counts.filter(({ seriesId }) => seriesId === id),
+        threshold,
+      ),
     ),
   );
-  const states = new Set(fallen.map(({ seriesId }) => seriesId));
   return counts.filter(({ stretch, seriesId }) => stretch !== null && !states.has(seriesId));
+}
+
+function isState(counts: readonly Quantity[], threshold: number): boolean {
+  const steps = counts.flatMap((earlier) =>
+    counts
+      .filter(({ stretch, end }) => stretch === earlier.stretch && end > earlier.end)
+      .flatMap(({ values }) => values.flatMap((b) => earlier.values.map((a) => ({ a, b })))),
+  );
+  return (
+    steps.some(({ a, b }) => b.lt(a)) &&
+    steps.every(({ a, b }) => b.lt(a.times(1.05)) && a.gte(threshold * 10))
+  );
 }
 
 /** Whether a relation still tells too much of what it hides: hides one more, smallest first, until not. */

@@ -31,7 +31,10 @@ describe("small counts of persons", () => {
     const outcome = await importOf(
       draftOf({
         identity: annual(2024),
-        lines: ["Familjehem 43", "Institution 17", "Jourhem 3", "Summa 63", "Slut 2024", "Efterord"],
+        lines: [
+          ...["Familjehem 43", "Institution 17", "Jourhem 3", "Summa 63", "Slut 2024"],
+          ...["Efterord", "", "I jourhemmen var de tre färre än 2023.", "", "Mottagningen: 12."],
+        ],
         figures: [
           ...rows({ Familjehem: "43", Institution: "17", Jourhem: "3", Summa: "63" }),
           { label: "Kostnad", value: "3", series: { unit: "tkr" } },
@@ -67,10 +70,16 @@ describe("small counts of persons", () => {
       "Summa 63",
       "Slut 2024",
       "Efterord",
+      "",
+      "I jourhemmen var de • färre än 2023.",
+      "",
+      "Mottagningen: 12.",
     ]);
     expect(detail?.problems).toEqual([]);
     expect(JSON.stringify(detail)).not.toContain('"17"');
     expect((await search("jourhem utfall", "remark")).total).toBe(0);
+    expect((await search("jourhemmen färre", "line")).total).toBe(0);
+    expect((await search("mottagningen", "line")).total).toBe(1);
     for (const asked of ["jourhem 3", "jourhem", "institution 17", "familjehem 43"])
       expect((await search(asked, "line")).total, asked).toBe(0);
     expect((await search("efterord", "line")).total).toBe(1);

@@ -108,6 +108,38 @@ describe("small counts", () => {
     expect(hiddenIn([seriesOf("Barn")], figures.slice(0, 2))).toEqual([figures[0]?.id]);
   });
 
+  it("differ by small counts also where a correction has made the year's count fall", () => {
+    const figures = [
+      figureOf("Jourhem", 20, cumulativePeriod(2024, 4)),
+      figureOf("Jourhem", 22, cumulativePeriod(2024, 8)),
+      figureOf("Jourhem", 21, yearPeriod(2024)),
+      figureOf("Jourhem", 60, cumulativePeriod(2023, 8)),
+      figureOf("Jourhem", 62, yearPeriod(2023)),
+    ];
+    const shown = figures.filter(
+      (each) => !hiddenIn([seriesOf("Jourhem")], figures).includes(each.id),
+    );
+    expect(shown.map(({ value }) => value)).toEqual(["21", "62"]);
+  });
+
+  it("hide the share that is labelled as they are, and the one that they make of a sum", () => {
+    const percent = { unit: "percent", accumulation: "ratio", kind: "indicator" } as const;
+    const { series, figures } = table([3, 40, 20]);
+    const share = (label: string, value: string) => ({
+      ...figureOf(label, 0),
+      ...{ value, printed: value, unit: "percent" as const },
+    });
+    // 3 of 63 is 4,8 per cent, whatever it is called; 4,9 is not.
+    const shares = [
+      share("Andel nöjda i del0", "50"),
+      share("Andel korta", "4.8"),
+      share("Andel långa", "4.9"),
+    ];
+    const all = [...series, ...shares.map(({ seriesId }) => seriesOf(seriesId, percent))];
+    const hidden = hiddenIn(all, [...figures, ...shares]);
+    expect(hidden).toEqual([figures[0]?.id, figures[2]?.id, shares[0]?.id, shares[1]?.id]);
+  });
+
   it("of money, days or shares are no counts of persons", () => {
     const { figures } = table([3, 4]);
     const money = figures.map(({ seriesId }) => seriesOf(seriesId, { unit: "tkr" }));
@@ -207,6 +239,7 @@ describe("counts of persons", () => {
     ["Antal barn per årsarbetare", "indicator", "count", false],
     ["Antal externa utförare", "externalProvider", "count", false],
     ["Antal kontroller", "indicator", "count", false],
+    ["Fakturor för placeringar, antal avvikelser", "indicator", "count", false],
     ["Andel nöjda brukare", "indicator", "percent", false],
   ] as const)("%s: %s, %s, %s", (label, kind, unit, expected) => {
     expect(isCountOfPersons({ label, kind, unit, aspect: null, group: null })).toBe(expected);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { checkCodeSchema, checkSchema, type Check } from "../../domain/check";
 import type { Problem } from "../../domain/problem";
 import type { ReportDetail } from "../../domain/selection";
+import { withoutNumbers } from "../../domain/withheldLine";
 import type { Prisma } from "../generated/client";
 import { publicFigureColumns, toPublicFigure } from "./figure";
 import { goalColumns, toGoal } from "./goal";
@@ -33,6 +34,7 @@ export const reportDetailColumns = {
     select: { code: true, severity: true, page: true, line: true, data: true },
     orderBy: inPrintedOrder,
   },
+  hiddenLines: { select: { line: true } },
   unused: {
     select: { printed: true, page: true, line: true, reason: true },
     orderBy: inPrintedOrder,
@@ -43,17 +45,20 @@ type ReportDetailRow = Prisma.ReportGetPayload<{ select: typeof reportDetailColu
 
 /**
  * A stored report and all its content as the domain's, for the public: a line that a hidden figure was
- * printed on loses its numbers, and with it whatever else tells of that line.
+ * printed on loses its numbers, as does running text that would tell it, and with it whatever else tells
+ * of that line.
  */
 export function toReportDetail(row: ReportDetailRow): ReportDetail {
-  const { document, figures, assessments, checks, problems, unused, ...report } = row;
+  const { document, figures, assessments, checks, problems, unused, hiddenLines, ...report } = row;
+  const withheld = new Set(hiddenLines.map(({ line }) => line));
   const hiding = new Set(figures.filter(({ hidden }) => hidden !== null).map(({ line }) => line));
   const labels = figures.flatMap(({ hidden, series }) => (hidden === null ? [] : series.label));
   const tells = (text: string) => labels.some((label) => text.includes(label));
   return {
     report: toReport({ ...report, document }),
     lines: document.lines.map((line) => {
-      return hiding.has(line.number) ? { ...line, text: line.text.replace(/\d+/g, "•") } : line;
+      if (hiding.has(line.number)) return { ...line, text: line.text.replace(/\d+/g, "•") };
+      return withheld.has(line.number) ? { ...line, text: withoutNumbers(line.text) } : line;
     }),
     figures: figures.map(({ section, series, ...figure }) => ({
       figure: toPublicFigure(figure),
@@ -64,14 +69,17 @@ export function toReportDetail(row: ReportDetailRow): ReportDetail {
     checks: checks
       .filter(
         ({ line, subject, numbers }) =>
-          !hiding.has(line) && !tells(subject + JSON.stringify(numbers)),
+          !hiding.has(line) && !withheld.has(line) && !tells(subject + JSON.stringify(numbers)),
       )
       .map(toCheck),
     problems: problems
-      .filter(({ line, data }) => !hiding.has(line ?? 0) && !tells(JSON.stringify(data)))
+      .filter(
+        ({ line, data }) =>
+          !hiding.has(line ?? 0) && !withheld.has(line ?? 0) && !tells(JSON.stringify(data)),
+      )
       .map(toProblem),
     unused: unused
-      .filter(({ line }) => !hiding.has(line))
+      .filter(({ line }) => !hiding.has(line) && !withheld.has(line))
       .map(({ page, line, ...each }) => ({ ...each, place: { page, line } })),
   };
 }

@@ -112,7 +112,8 @@ export const hitsAmong: Record<HitKind, (match: Match, most: number) => Promise<
           -- As on the report's page: what tells of a hidden figure is hidden with it.
           SELECT FROM hidden_figure h JOIN figure f ON f.id = h.figure_id
           JOIN series s ON s.id = f.series_id
-          WHERE f.report_id = r.id AND (f.line = p.line OR strpos(p.data::text, s.label) > 0))`,
+          WHERE f.report_id = r.id AND (f.line = p.line OR strpos(p.data::text, s.label) > 0))
+        AND NOT EXISTS (SELECT FROM hidden_line h WHERE h.report_id = r.id AND h.line = p.line)`,
       most,
       z.object({ committee: committeeSchema, remark: remarkOfHit }),
     );
@@ -136,6 +137,7 @@ export const hitsAmong: Record<HitKind, (match: Match, most: number) => Promise<
           ...words,
           around: Prisma.sql`coalesce(above.words, '') || coalesce(below.words, '')`,
         })}
+        AND NOT EXISTS (SELECT FROM hidden_line h WHERE h.report_id = r.id AND h.line = l.number)
         AND NOT EXISTS (SELECT FROM figure f WHERE f.report_id = r.id AND f.line = l.number)
         AND NOT EXISTS (SELECT FROM assessment a WHERE a.report_id = r.id AND a.line = l.number)`,
       most,
