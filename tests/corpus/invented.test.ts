@@ -6,12 +6,13 @@ import { rowOf, type ScoreRow } from "../../lib/cli/score/print";
 
 /**
  * Drop a folder with a report and its truth into tests/corpus/invented, and it is held here: every cell exact
- * (or the `floor` that the truth sets), every goal judged right where all cells are, no silent error.
+ * (or the `floor` that the truth sets) with the unit, basis and period that the truth has, every goal judged right,
+ * no silent error.
  */
 const reports = folderReports();
 
 it("holds the dialects of the vocabulary, each truth with cells", () => {
-  expect(reports.length).toBeGreaterThanOrEqual(16);
+  expect(reports.length).toBeGreaterThanOrEqual(26);
   expect(reports.filter(({ truth }) => (truth?.cells.length ?? 0) < 10)).toEqual([]);
 });
 
@@ -31,6 +32,11 @@ describe.each(reports)("$name", (report: FolderReport) => {
 
   it("has no silent error", () => {
     expect(row.silent).toBe(0);
+  });
+
+  it("judges its goals as it does", () => {
+    const total = report.truth?.goals.length ?? 0;
+    expect(row.goals).toBe(`${total}/${total}`);
   });
 
   it("gives its cells exact", () => {

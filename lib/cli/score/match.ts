@@ -6,8 +6,8 @@ import type { Truth, TruthCell } from "./truth";
 
 export const outcomes = ["exact", "doubtful", "silent", "missed", "flagged", "unflagged"] as const;
 /**
- * `exact`: label, column and value; `doubtful`: another value, but flagged; `silent`: another value
- * and no flag; `missed`: no figure. For damaged print: `flagged`, or `unflagged` when the right value
+ * `exact`: label, column and value, and the unit, basis and period where the truth has them; `doubtful`: another,
+ * but flagged; `silent`: another and no flag; `missed`: no figure. For damaged print: `flagged`, or `unflagged` when the right value
  * is given without a doubt (a wrong one is `silent`).
  */
 export type Outcome = (typeof outcomes)[number];
@@ -59,10 +59,19 @@ function hasValue(figure: DraftFigure, value: number | null): boolean {
   return decimal(figure.value).equals(value);
 }
 
+/** Unit, basis and period, where the truth has them: a right number of another year is a wrong figure. */
+function isMeantSo({ series, basis, period }: DraftFigure, { means }: TruthCell): boolean {
+  if (means === null) return true;
+  const { unit, start, end } = means;
+  return (
+    series.unit === unit && basis === means.basis && period.start === start && period.end === end
+  );
+}
+
 function outcomeOf(cell: TruthCell, figure: DraftFigure | null): Outcome {
   if (!figure) return "missed";
   const isDoubtful = statusOf(figure) === "doubtful";
-  const isRight = hasValue(figure, cell.value);
+  const isRight = hasValue(figure, cell.value) && isMeantSo(figure, cell);
   if (cell.isDamaged) {
     if (isDoubtful || figure.value === null) return "flagged";
     return isRight ? "unflagged" : "silent";

@@ -12,6 +12,8 @@ export interface TruthCell {
   isDamaged: boolean;
   /** Lines of the row in a text file, 1-based; null where the truth has none. */
   lines: [number, number] | null;
+  /** What the number is of, where the truth says so: a figure that states it otherwise is wrong. */
+  means: { unit: string; basis: string; start: string; end: string } | null;
 }
 
 export interface TruthGoal {
@@ -56,6 +58,9 @@ const flatFigure = z.object({
   column: z.string(),
   value: z.number().nullable(),
   section: z.string().optional(),
+  means: z
+    .object({ unit: z.string(), basis: z.string(), start: z.string(), end: z.string() })
+    .optional(),
 });
 
 const statements = [
@@ -89,7 +94,13 @@ export function readTruth(json: unknown): Truth {
 function cellsOfMeasured(section: string, file: Record<string, unknown>): TruthCell[] {
   const rows = z.array(measured).parse(file[section] ?? []);
   return rows.flatMap((row) => {
-    const place = { section, label: row.name, lines: row.lines, isDamaged: false };
+    const place = {
+      section,
+      label: row.name,
+      lines: row.lines,
+      isDamaged: false,
+      means: null,
+    };
     const outcomes = row.values.map((cell) => ({
       ...place,
       columns: outcomeColumns(cell.year, cell.period),
@@ -120,6 +131,7 @@ function cellsOfStatement(section: string, file: Record<string, unknown>): Truth
           value,
           isDamaged: status === "corrected" || status === "undecidable",
           lines: row.lines ?? null,
+          means: null,
         },
       ];
     }),
@@ -135,5 +147,6 @@ function cellsOfFlat(file: Record<string, unknown>): TruthCell[] {
     value: figure.value,
     isDamaged: false,
     lines: null,
+    means: figure.means ?? null,
   }));
 }
