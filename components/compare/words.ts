@@ -9,10 +9,11 @@ export function whoseName({ name, municipality }: Committee): string {
   return `${name}, ${municipality.name}${municipality.isInvented ? " (påhittad)" : ""}`;
 }
 
-/** What tells the lines apart: the committee when all show the same line, else the series as well. */
+/** What tells the lines apart: the committee when all show the same role or definition, else the series as well. */
 export function lineName({ of }: ComparedLine, comparison: Comparison): string {
   const roles = new Set(comparison.lines.map((each) => each.of.list.series.role));
-  const isSameLine = roles.size === 1 && !roles.has(null);
+  const definitions = new Set(comparison.lines.map((each) => each.of.list.series.definition));
+  const isSameLine = [roles, definitions].some((all) => all.size === 1 && !all.has(null));
   const whose = whoseName(of.committee);
   return isSameLine ? whose : `${seriesName(of.list.series)}, ${whose}`;
 }

@@ -14,7 +14,15 @@ const peopleWords = [
 ].flatMap((line) => line.split(" "));
 
 /** What is counted about people without being they: days, errands, and how many there are to each. */
-const otherWords = ["per", "kontroller", "utforare", "medarbetare", "anstallda", "tjanster"];
+const otherWords = [
+  "per",
+  "kontroller",
+  "avvikelser",
+  "utforare",
+  "medarbetare",
+  "anstallda",
+  "tjanster",
+];
 
 type Words = Pick<Series, "kind" | "label" | "aspect" | "group" | "unit">;
 

@@ -6,6 +6,7 @@ import { IndicatorGroup } from "@/components/indicators/IndicatorGroup";
 import { CostPerDay } from "@/components/placements/CostPerDay";
 import { CostSplitSection } from "@/components/placements/CostSplitSection";
 import { SidesBars } from "@/components/placements/SidesBars";
+import { VolumeDisagreements } from "@/components/placements/VolumeDisagreements";
 import { VolumeEffectTable } from "@/components/placements/VolumeEffectTable";
 import { VolumeBars } from "@/components/placements/VolumeBars";
 import { WeekSection } from "@/components/placements/WeekSection";
@@ -43,7 +44,7 @@ export default async function PlacementsPage(props: PlacementsPageProps) {
   const page = await pageOf(props);
   if (!page) notFound();
   const { committee, reports, report, years, tables, weekly, groups } = page;
-  const { kinds, costYear, change, effects, sides } = page;
+  const { kinds, costYear, change, effects, disagreements, sides } = page;
   const placeOf = placesIn(committee, reports);
   const isEmpty = !report && weekly.length === 0;
   const ofYear = report ? { ar: String(report.year) } : {};
@@ -112,6 +113,7 @@ export default async function PlacementsPage(props: PlacementsPageProps) {
           id="volym-mot-budget"
           note="Effekt i pengar är avvikelsen gånger den budgeterade kostnaden för en. Plus är bättre än budget."
         >
+          <VolumeDisagreements disagreements={disagreements} placeOf={placeOf} />
           <VolumeEffectTable
             caption={`Volym mot budget, ${reportName(report)}`}
             effects={effects}

@@ -7,7 +7,7 @@ type Page = NonNullable<Awaited<ReturnType<typeof getPlacementsPage>>>;
 
 /** What the page has worked out, a row a number with the lines that it rests on. */
 export function workedOutRows(page: Page): WorkedOutRow[] {
-  const { committee, reports, kinds, change, effects, sides, year } = page;
+  const { committee, reports, kinds, change, effects, disagreements, sides, year } = page;
   const sourceOf = ({ reportId, place }: Figure) =>
     `${reports.find(({ id }) => id === reportId)?.slug ?? ""} rad ${place.line}`;
   const perDay = kinds.flatMap((kind) =>
@@ -52,6 +52,18 @@ export function workedOutRows(page: Page): WorkedOutRow[] {
       sources: [budget, main, ...(cost ? [cost.budget] : [])].map(sourceOf),
     },
   ]);
+  const contradicted = disagreements.map((each) => ({
+    section: "volym mot budget",
+    row: each.effect.series.label,
+    measure:
+      each.kind === "effect"
+        ? "effekt som rapporten anger, motsägs av dess egna volymer"
+        : "avvikelse som rapporten anger, motsägs av dess driftredovisning",
+    year,
+    value: each.printed.value,
+    unit: unitWords[each.printed.unit],
+    sources: [each.printed, ...(each.kind === "accounts" ? [each.other] : [])].map(sourceOf),
+  }));
   const shares = sides.flatMap((each) =>
     (
       [
@@ -69,7 +81,10 @@ export function workedOutRows(page: Page): WorkedOutRow[] {
       sources: [],
     })),
   );
-  return [...perDay, ...split, ...volumes, ...shares].map((row) => ({ committee, ...row }));
+  return [...perDay, ...split, ...volumes, ...contradicted, ...shares].map((row) => ({
+    committee,
+    ...row,
+  }));
 }
 
 const partWords = { volume: "volym", mix: "mix", price: "pris", change: "hela ändringen" };

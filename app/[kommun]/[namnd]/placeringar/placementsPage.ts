@@ -6,6 +6,7 @@ import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import { costChange, placementKinds } from "@/lib/domain/placementCost";
 import { placementSides } from "@/lib/domain/placementSides";
+import { volumeDisagreements } from "@/lib/domain/volumeDisagreement";
 import { volumeEffects } from "@/lib/domain/volumeEffect";
 import type { FigureInSeries, SeriesWithFigures } from "@/lib/domain/selection";
 import { subjectKinds } from "@/lib/domain/subject";
@@ -32,6 +33,7 @@ export const getPlacementsPage = cache(
     const detail = report ? await findReport(committee.id, report.slug) : null;
     const kinds = placementKinds(tabled, reports);
     const shown = report?.year ?? 0;
+    const effects = volumeEffects(detail?.figures ?? [], shown);
     const costed = [...new Set(kinds.flatMap(({ years }) => years.map((each) => each.year)))];
     const costYear = costed.filter((each) => each <= shown).sort((a, b) => b - a)[0] ?? null;
     return {
@@ -41,7 +43,8 @@ export const getPlacementsPage = cache(
       kinds,
       costYear,
       change: costYear === null ? null : costChange(kinds, costYear),
-      effects: volumeEffects(detail?.figures ?? [], shown),
+      effects,
+      disagreements: volumeDisagreements(effects, detail?.figures ?? []),
       sides: placementSides(series.filter(isWeekly), reports),
       years: [...new Set(candidates.map((each) => each.year))].sort((a, b) => b - a),
       report: report ?? null,
