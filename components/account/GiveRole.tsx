@@ -1,7 +1,5 @@
-import { roleNames } from "@/lib/domain/actor";
 import type { Committee } from "@/lib/domain/committee";
-import { roleWord } from "@/lib/format/permission";
-import { committeeName } from "./committeeName";
+import { RoleChoice } from "./RoleChoice";
 
 interface GiveRoleProps {
   user: { id: string; name: string };
@@ -10,32 +8,12 @@ interface GiveRoleProps {
   give: (form: FormData) => Promise<void>;
 }
 
-/** A role in a committee; for all committees only an admin's, which the list of choices says. */
+/** Gives somebody a role in a committee. */
 export function GiveRole({ user, committees, isForAll, give }: GiveRoleProps) {
   return (
-    <form action={give} className="mt-3 flex flex-wrap items-end gap-3 text-sm">
+    <form action={give} className="flex flex-wrap items-end gap-3">
       <input type="hidden" name="userId" value={user.id} />
-      <label className="block">
-        <span className="kicker mb-0.5 block">Roll</span>
-        <select name="role" className="field">
-          {roleNames.map((role) => (
-            <option key={role} value={role}>
-              {roleWord(role)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="block max-w-full">
-        <span className="kicker mb-0.5 block">Nämnd</span>
-        <select name="committeeId" className="field">
-          {committees.map(({ id }) => (
-            <option key={id} value={id}>
-              {committeeName(id, committees)}
-            </option>
-          ))}
-          {isForAll && <option value="">Alla nämnder (bara administratör)</option>}
-        </select>
-      </label>
+      <RoleChoice committees={committees} isForAll={isForAll} />
       <button type="submit" className="button-quiet">
         Ge roll<span className="sr-only"> till {user.name}</span>
       </button>

@@ -12,7 +12,7 @@ export function HandedOverNote({ state }: { state: HandedOver }) {
       <p role="alert" className="mb-6 border-l-4 border-not-achieved pl-4">
         {state.kind === "taken"
           ? `${state.email} har redan ett konto.`
-          : "Fyll i ett namn och en e-postadress."}
+          : "Fyll i ett namn och en e-postadress. I alla nämnder kan man bara vara administratör."}
       </p>
     );
   }

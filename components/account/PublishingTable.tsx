@@ -30,7 +30,10 @@ export function PublishingTable({ workplaces, set }: PublishingTableProps) {
               <form action={set}>
                 <input type="hidden" name="committeeId" value={committee.id} />
                 <input type="hidden" name="needsTwoPeople" value={needsTwoPeople ? "nej" : "ja"} />
-                <button type="submit" className="cursor-pointer py-1 text-accent underline">
+                <button
+                  type="submit"
+                  className="cursor-pointer py-1 whitespace-nowrap text-accent underline"
+                >
                   {needsTwoPeople ? "Låt en räcka" : "Kräv två"}
                   <span className="sr-only"> i {committee.name}</span>
                 </button>

@@ -7,26 +7,22 @@ interface TakeRoleProps {
   userId: string;
   role: Role;
   committees: readonly Committee[];
-  /** Null where the viewer may not take it. */
-  take: ((form: FormData) => Promise<void>) | null;
+  take: (form: FormData) => Promise<void>;
 }
 
-/** A role that somebody has, with the way to take it away. */
+/** The way to take a role away from somebody who has it. */
 export function TakeRole({ userId, role, committees, take }: TakeRoleProps) {
-  const name = `${roleWord(role.role)}, ${committeeName(role.committeeId, committees)}`;
   return (
-    <li className="mb-1 flex flex-wrap items-baseline gap-x-4 text-sm">
-      {name}
-      {take && (
-        <form action={take}>
-          <input type="hidden" name="userId" value={userId} />
-          <input type="hidden" name="committeeId" value={role.committeeId ?? ""} />
-          <input type="hidden" name="role" value={role.role} />
-          <button type="submit" className="cursor-pointer py-1 text-accent underline">
-            Ta bort<span className="sr-only"> {name}</span>
-          </button>
-        </form>
-      )}
+    <li>
+      <form action={take}>
+        <input type="hidden" name="userId" value={userId} />
+        <input type="hidden" name="committeeId" value={role.committeeId ?? ""} />
+        <input type="hidden" name="role" value={role.role} />
+        <button type="submit" className="cursor-pointer py-1 text-left text-accent underline">
+          Ta bort rollen {roleWord(role.role).toLowerCase()} i{" "}
+          {committeeName(role.committeeId, committees)}
+        </button>
+      </form>
     </li>
   );
 }

@@ -40,6 +40,8 @@ export interface HistoryEntry {
   event: Event;
   committee: Committee | null;
   report: Report | null;
+  /** What a report is made of, while it is under review or after. */
+  upload: { id: string; fileName: string } | null;
   person: { name: string; email: string } | null;
 }
 
@@ -91,9 +93,13 @@ async function entriesOf(events: readonly Event[]): Promise<HistoryEntry[]> {
   const ids = (key: "committeeId" | "reportId" | "userId") => {
     return { in: [...new Set(events.flatMap((event) => event[key] ?? []))] };
   };
-  const [committees, reports, people] = await Promise.all([
+  const [committees, reports, uploads, people] = await Promise.all([
     database().committee.findMany({ select: committeeColumns, where: { id: ids("committeeId") } }),
     database().report.findMany({ select: reportColumns, where: { id: ids("reportId") } }),
+    database().upload.findMany({
+      select: { id: true, fileName: true },
+      where: { id: ids("reportId") },
+    }),
     database().user.findMany({
       select: { id: true, name: true, email: true },
       where: { id: ids("userId") },
@@ -101,11 +107,13 @@ async function entriesOf(events: readonly Event[]): Promise<HistoryEntry[]> {
   ]);
   const committeeById = new Map(committees.map((row) => [row.id, toCommittee(row)]));
   const reportById = new Map(reports.map((row) => [row.id, toReport(row)]));
+  const uploadById = new Map(uploads.map((row) => [row.id, row]));
   const personById = new Map(people.map((row) => [row.id, row]));
   return events.map((event) => ({
     event,
     committee: committeeById.get(event.committeeId ?? "") ?? null,
     report: reportById.get(event.reportId ?? "") ?? null,
+    upload: uploadById.get(event.reportId ?? "") ?? null,
     person: personById.get(event.userId ?? "") ?? null,
   }));
 }

@@ -53,13 +53,20 @@ export async function listUsers(actor: Actor | null): Promise<UserAccount[]> {
   });
 }
 
-/** Makes an account without roles; null when the e-mail has one. For an admin of all committees. */
+/**
+ * Makes an account, with its first role if one is given; null when the e-mail has one. Throws `NotFound` for a
+ * committee that isn't there. For an admin of all committees.
+ */
 export async function addUser(
   actor: Actor | null,
-  { email, name }: { email: string; name: string },
+  { email, name, role = null }: { email: string; name: string; role?: Role | null },
 ): Promise<NewAccount | null> {
   requireMay(actor, "manageUsers", wholeSite);
-  return createAccount(actor, { email, name, roles: [] });
+  const { committeeId = null } = role ?? {};
+  const isThere =
+    !committeeId || (await database().committee.count({ where: { id: committeeId } }));
+  if (!isThere) throw new NotFound("no such committee");
+  return createAccount(actor, { email, name, roles: role ? [role] : [] });
 }
 
 /** Gives an account a new password to hand over, and ends its sessions. For an admin of all committees. */

@@ -26,7 +26,12 @@ export function formatMoment(moment: Date): string {
 
 /** A moment with its time in Sweden, to the minute: "22 november 2026 kl. 14.05". */
 export function formatMomentWithTime(moment: Date): string {
-  return `${formatMoment(moment)} kl. ${swedishTime.format(moment).replace(":", ".")}`;
+  return `${formatMoment(moment)} kl. ${formatTime(moment)}`;
+}
+
+/** The time of a moment in Sweden, to the minute: "14.05". */
+export function formatTime(moment: Date): string {
+  return swedishTime.format(moment).replace(":", ".");
 }
 
 /** The ISO date that a moment falls on in Sweden. */

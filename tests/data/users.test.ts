@@ -41,6 +41,17 @@ describe("an account", () => {
     });
   });
 
+  it("is made with its first role, in a committee that is there, and nothing is half made", async () => {
+    const role = { committeeId, role: "editor" } as const;
+    const made = await addUser(admin, { email: "roll@exempel.se", name: "Med Roll", role });
+    const listed = (await listUsers(admin)).find(({ id }) => id === made?.id);
+    expect(listed).toMatchObject({ roles: [role], passwordExpiresAt: expect.any(Date) });
+    const nowhere = { ...role, committeeId: "00000000-0000-4000-8000-000000000000" };
+    const attempt = addUser(admin, { email: "ingen@exempel.se", name: "Ingen", role: nowhere });
+    await expect(attempt).rejects.toThrow(NotFound);
+    expect(await sql("SELECT FROM app_user WHERE email = 'ingen@exempel.se'")).toEqual([]);
+  });
+
   it("is one to an e-mail", async () => {
     const { email } = await accountOf();
     expect(await addUser(admin, { email: email.toUpperCase(), name: "Samma" })).toBeNull();
@@ -168,7 +179,7 @@ describe("the history", () => {
   it("is read a stretch at a time, with nothing twice and nothing left out", async () => {
     await sql(
       `INSERT INTO event (actor, action, committee_id, data)
-       SELECT 'provet', 'seriesChanged', $1, '{}' FROM generate_series(1, 230)`,
+       SELECT 'provet', 'seriesChanged', $1, '{}' FROM generate_series(1, 10000)`,
       [committeeId],
     );
     const seen: string[] = [];

@@ -51,11 +51,18 @@ export async function giveRole(
 ): Promise<void> {
   await page.goto("/redaktion/anvandare");
   const entry = entryOf(page, person);
+  await openChanges(page, person);
   await entry.getByLabel("Roll").selectOption(role);
   await entry.getByLabel("Nämnd").selectOption(committee);
   await entry.getByRole("button", { name: "Ge roll" }).focus();
   await page.keyboard.press("Enter");
   await expect(entry.getByText(`${role}, ${committee}`)).toBeVisible();
+}
+
+/** Opens what can be done about an account, by keyboard alone. */
+export async function openChanges(page: Page, person: Person): Promise<void> {
+  await entryOf(page, person).locator("summary").focus();
+  await page.keyboard.press("Enter");
 }
 
 /** Somebody in a browser of their own, signed in with a password of their own. */

@@ -9,6 +9,7 @@ import {
   entryOf,
   giveRole,
   inOwnBrowser,
+  openChanges,
   signIn,
   trySignIn,
 } from "./people";
@@ -40,6 +41,10 @@ test("each sees what the role says, and a draft is nowhere for the others", asyn
   const approver = await add("Ulf Utgivare", "Utgivare", here);
   const stranger = await add("Greta Granne", "Redaktör", elsewhere);
   const reader = { page: await (await browser.newContext()).newPage() };
+
+  await page.goto("/redaktion/anvandare");
+  await openChanges(page, editor.person);
+  await expectAccessible();
 
   const draft = await bringIn(editor.page);
   const parts = ["", "/granska", "/serier", "/mal", "/publicera"];
@@ -121,14 +126,16 @@ test("a session ends at logout, at a new password, at a reset and at deactivatio
   await expectSignedIn(first, true);
 
   await page.goto("/redaktion/anvandare");
+  await openChanges(page, person);
   await entryOf(page, person).getByRole("button", { name: "Nytt engångslösenord" }).click();
   const again = await entryOf(page, person).locator("code").innerText();
   await expectSignedIn(first, false);
   const { page: third } = await inOwnBrowser(browser, { ...person, password: again });
 
   await page.goto("/redaktion/anvandare");
+  await openChanges(page, person);
   await entryOf(page, person).getByRole("button", { name: "Stäng av" }).click();
-  await expect(entryOf(page, person)).toContainText("avstängd");
+  await expect(entryOf(page, person)).toContainText("Avstängd sedan");
   await expectSignedIn(third, false);
   await trySignIn(third, { ...person, password: again });
   await expect(third.getByText("kontot avstängt")).toBeVisible();
@@ -143,7 +150,7 @@ async function bringIn(page: Page): Promise<string> {
   await page.getByRole("button", { name: "Läs in" }).click();
   await page.getByRole("button", { name: "Bekräfta och börja granska" }).click({ timeout: 60_000 });
   await expect(page).toHaveURL(/svar=bekraftad/);
-  return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  return new URL(page.url()).pathname.split("/")[3] ?? "";
 }
 
 async function discard(page: Page, id: string): Promise<void> {

@@ -22,10 +22,18 @@ export type HandedOver =
   | { kind: "password"; email: string; password: string }
   | { kind: "taken" | "invalid"; email: string };
 
-const newUserSchema = z.object({
-  email: z.string().trim().pipe(z.email().max(254)),
-  name: z.string().trim().min(1).max(120),
-});
+const newUserSchema = z
+  .object({
+    email: z.string().trim().pipe(z.email().max(254)),
+    name: z.string().trim().min(1).max(120),
+    role: z.string().catch(""),
+    committeeId: z.string().catch(""),
+  })
+  .transform(({ role, committeeId, ...person }) => ({
+    ...person,
+    role: role === "" ? null : { committeeId: committeeId || null, role },
+  }))
+  .pipe(z.object({ email: z.string(), name: z.string(), role: roleSchema.nullable() }));
 const userSchema = z.object({ userId: z.uuid(), email: z.string().catch("") });
 const roleFormSchema = z
   .object({ userId: z.uuid(), committeeId: z.string(), role: z.string() })

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { AddUserForm } from "@/components/account/AddUserForm";
 import { PublishingTable } from "@/components/account/PublishingTable";
+import { RoleChoice } from "@/components/account/RoleChoice";
 import { UserEntry } from "@/components/account/UserEntry";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
-import { listUsers } from "@/lib/data/users";
+import { listUsers, type UserAccount } from "@/lib/data/users";
 import { listWorkplaces } from "@/lib/data/workplace";
 import { committeesFor } from "@/lib/domain/permission";
 import { routes } from "@/lib/routes";
@@ -29,6 +30,24 @@ export default async function UsersPage() {
   const isForAll = managed === "all";
   const own = workplaces.filter(({ committee }) => isForAll || managed.includes(committee.id));
   const committees = own.map(({ committee }) => committee);
+  const active = users.filter(({ deactivatedAt }) => deactivatedAt === null);
+  const closed = users.filter(({ deactivatedAt }) => deactivatedAt !== null);
+  const entryOf = (user: UserAccount) => (
+    <UserEntry
+      key={user.id}
+      user={user}
+      isSelf={user.id === actor.id}
+      isForAll={isForAll}
+      committees={committees}
+      actions={{
+        giveRole: giveRoleAction,
+        takeRole: takeRoleAction,
+        reset: resetPasswordAction,
+        deactivate: deactivateUserAction,
+        reactivate: reactivateUserAction,
+      }}
+    />
+  );
   return (
     <>
       <PageHeading title="Användare">
@@ -36,27 +55,19 @@ export default async function UsersPage() {
       </PageHeading>
       {isForAll && (
         <Section id="nytt" title="Nytt konto">
-          <AddUserForm add={addUserAction} />
+          <AddUserForm add={addUserAction}>
+            <RoleChoice committees={committees} isForAll none="Ingen än" />
+          </AddUserForm>
         </Section>
       )}
-      <Section id="konton" title="Konton" note={`${users.length} stycken`}>
-        {users.map((user) => (
-          <UserEntry
-            key={user.id}
-            user={user}
-            isSelf={user.id === actor.id}
-            isForAll={isForAll}
-            committees={committees}
-            actions={{
-              giveRole: giveRoleAction,
-              takeRole: takeRoleAction,
-              reset: resetPasswordAction,
-              deactivate: deactivateUserAction,
-              reactivate: reactivateUserAction,
-            }}
-          />
-        ))}
+      <Section id="konton" title="Konton" note={countOf(active.length)}>
+        {active.map(entryOf)}
       </Section>
+      {closed.length > 0 && (
+        <Section id="avstangda" title="Avstängda" note={countOf(closed.length)}>
+          {closed.map(entryOf)}
+        </Section>
+      )}
       <Section
         id="publicering"
         title="Publicering"
@@ -66,4 +77,8 @@ export default async function UsersPage() {
       </Section>
     </>
   );
+}
+
+function countOf(accounts: number): string {
+  return accounts === 1 ? "1 konto" : `${accounts} konton`;
 }

@@ -32,11 +32,12 @@ export default async function HistoryPage({ searchParams }: HistoryPageProps) {
       ) : (
         <HistoryTable entries={entries} />
       )}
-      {olderThan && (
-        <p className="mt-6">
+      <p className="mt-6 flex flex-wrap gap-x-6">
+        {fore && <Link href={routes.history({ namnd })}>Nyaste händelserna</Link>}
+        {olderThan && (
           <Link href={routes.history({ namnd, fore: olderThan })}>Äldre händelser</Link>
-        </p>
-      )}
+        )}
+      </p>
     </>
   );
 }
