@@ -2,7 +2,7 @@ import { SaxesParser } from "saxes";
 import type { Document, Line, Read } from "./document";
 import { DocumentTooLong, gauge } from "./extent";
 import { printedNumber, percentStyles } from "./spreadsheet/format";
-import { partOf, sheetsOf, type Sheet } from "./spreadsheet/parts";
+import { partOf, sheetsOf } from "./spreadsheet/parts";
 import { readZip, type ZipFault } from "./zip";
 
 const mostColumns = 200;
@@ -19,8 +19,12 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Read<Document>
     const strings = sharedStrings(partOf(zip.entries, "xl/sharedStrings.xml"));
     const percents = percentStyles(partOf(zip.entries, "xl/styles.xml"));
     const weigh = gauge();
-    const lines = sheetsOf(zip.entries).flatMap((sheet) => linesOf(sheet, strings, percents));
-    for (const { text, cells } of lines) weigh(text, cells?.length);
+    const lines = sheetsOf(zip.entries).flatMap(({ name, xml }) =>
+      linesOf(
+        name,
+        rowsOf(xml, (cell) => shown(cell, strings, percents), weigh),
+      ),
+    );
     if (lines.every(({ cells }) => cells === null)) return refused("noText");
     const numbered = lines.map((line, index) => ({ ...line, number: index + 1 }));
     return { value: { kind: "xlsx", lines: numbered, isScanned: false }, problems: [] };
@@ -29,15 +33,14 @@ export async function readSpreadsheet(bytes: Uint8Array): Promise<Read<Document>
   }
 }
 
-function linesOf(sheet: Sheet, strings: readonly string[], percents: ReadonlySet<number>): Line[] {
-  const rows = rowsOf(sheet.xml, strings, percents);
+function linesOf(name: string, rows: readonly string[][]): Line[] {
   const blank = lineOf("", null);
   const body = rows.map((cells) => {
     const filled = cells.filter((cell) => cell !== "");
     // A title stands alone in its row; an empty row parts two tables.
     return filled.length > 1 ? lineOf(cells.join("\t"), cells) : lineOf(filled[0] ?? "", null);
   });
-  return [blank, lineOf(sheet.name, null), blank, ...body, blank];
+  return [blank, lineOf(name, null), blank, ...body, blank];
 }
 
 function lineOf(text: string, cells: string[] | null): Line {
@@ -57,14 +60,24 @@ function lineOf(text: string, cells: string[] | null): Line {
   };
 }
 
-/** The rows with their cells in place: what the file leaves out is an empty cell. */
+interface StoredCell {
+  column: number;
+  type: string;
+  style: number;
+  text: string;
+}
+
+/**
+ * The rows with their cells in place: what the file leaves out is an empty cell. Each is weighed as it comes,
+ * since a file may repeat one long text in all its cells.
+ */
 function rowsOf(
   xml: string,
-  strings: readonly string[],
-  percents: ReadonlySet<number>,
+  shownIn: (cell: StoredCell) => string,
+  weigh: ReturnType<typeof gauge>,
 ): string[][] {
   const rows: string[][] = [];
-  let cell = { column: 0, type: "", style: 0, text: "" };
+  let cell: StoredCell = { column: 0, type: "", style: 0, text: "" };
   let isText = false;
   let row: string[] = [];
   const parser = new SaxesParser();
@@ -86,17 +99,20 @@ function rowsOf(
   });
   parser.on("closetag", ({ name }) => {
     if (name === "v" || name === "t") isText = false;
-    if (name === "row") rows.push(row);
+    if (name === "row") {
+      weigh(row.join("\t"), row.length);
+      rows.push(row);
+    }
     if (name !== "c" || cell.column >= mostColumns) return;
     while (row.length < cell.column) row.push("");
-    row[cell.column] = shown(cell, strings, percents);
+    row[cell.column] = shownIn(cell);
   });
   parser.write(xml).close();
   return rows;
 }
 
 function shown(
-  { type, style, text }: { type: string; style: number; text: string },
+  { type, style, text }: StoredCell,
   strings: readonly string[],
   percents: ReadonlySet<number>,
 ): string {

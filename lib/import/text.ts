@@ -7,12 +7,13 @@ import { DocumentTooLong, gauge } from "./extent";
  * A plain text or Markdown file as lines. Decodes UTF-8 and UTF-16 (with or without byte order mark)
  * and windows-1252; a form feed starts a new page; tabs and Markdown pipes become cells. Words
  * carry their character columns (from 0, right end exclusive). NUL bytes and lost characters are told
- * as problems, bytes that are no text (`unknownFileKind`) and more text than a report has
+ * as problems, bytes that are no text (`unknownFileKind`), nothing but blanks (`noText`) and more text than a report has
  * (`documentTooLong`) are refused; nothing is thrown.
  */
 export function readText(bytes: Uint8Array): Read<Document> {
   const { text, problems } = decode(bytes);
   if (isBinary(text)) return refused("unknownFileKind");
+  if (bytes.length > 0 && text.replace(/\ufeff/g, "").trim() === "") return refused("noText");
   try {
     return documentOf(linesOf(text), problems);
   } catch (error) {

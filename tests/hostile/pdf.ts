@@ -33,6 +33,42 @@ export function pdfOf(objects: readonly (string | Buffer)[], trailer = ""): Buff
   return Buffer.concat(parts);
 }
 
+/**
+ * A PDF whose catalogue (1) and pages (2) are said to stand in an object stream (3) with this content;
+ * `entries` are the stream's own.
+ */
+export function packedPdf(content: Uint8Array, entries: string): Buffer {
+  const start = "%PDF-1.7\n";
+  const packed = Buffer.concat([
+    Buffer.from("3 0 obj\n"),
+    stream(content, `/Type /ObjStm ${entries}`),
+    Buffer.from("\nendobj\n"),
+  ]);
+  const at = start.length + packed.length;
+  const place = (kind: number, first: number, second: number) => {
+    const row = Buffer.alloc(7);
+    row.writeUInt8(kind, 0);
+    row.writeUInt32BE(first, 1);
+    row.writeUInt16BE(second, 5);
+    return row;
+  };
+  const places = Buffer.concat([
+    place(0, 0, 65_535),
+    place(2, 3, 0),
+    place(2, 3, 1),
+    place(1, start.length, 0),
+    place(1, at, 0),
+  ]);
+  const table = stream(places, "/Type /XRef /Size 5 /W [1 4 2] /Root 1 0 R");
+  return Buffer.concat([
+    Buffer.from(start),
+    packed,
+    Buffer.from("4 0 obj\n"),
+    table,
+    Buffer.from(`\nendobj\nstartxref\n${at}\n%%EOF\n`),
+  ]);
+}
+
 /** A PDF of one page with the content given; `font` and `catalogue` are further entries. */
 export function onePage(content: Buffer | string, font = "", catalogue = "", more: string[] = []) {
   return pdfOf([
