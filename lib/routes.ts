@@ -47,6 +47,7 @@ export const routes = {
     withQuery(`/redaktion/publicerat/${id}`, query),
   account: () => "/redaktion/konto",
   users: () => "/redaktion/anvandare",
+  smallCounts: () => "/redaktion/smatal",
   history: (query: Partial<HistoryQuery> = {}) => withQuery("/redaktion/historik", query),
   committee: (committee: CommitteeSlugs, query: { rapport?: string } = {}) =>
     withQuery(committeePath(committee), query),

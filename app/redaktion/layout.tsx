@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { EditorialHeader } from "@/components/account/EditorialHeader";
 import { getSignedIn } from "@/lib/data/session";
-import { mayAnywhere } from "@/lib/domain/permission";
+import { may, mayAnywhere } from "@/lib/domain/permission";
 import { routes } from "@/lib/routes";
 import { signOutAction } from "./actions";
 
@@ -16,11 +16,13 @@ export const metadata: Metadata = {
 export default async function EditorialLayout({ children }: { children: ReactNode }) {
   const signedIn = await getSignedIn();
   const actor = signedIn?.actor ?? null;
+  const isForAll = may(actor, "editSettings", { committeeId: null, reportState: null });
   const links = [
     { isShown: mayAnywhere(actor, "readDraft"), label: "Rapporter", href: routes.editing() },
     { isShown: mayAnywhere(actor, "readDraft"), label: "Publicerat", href: routes.releases() },
     { isShown: mayAnywhere(actor, "readHistory"), label: "Historik", href: routes.history() },
     { isShown: mayAnywhere(actor, "manageUsers"), label: "Användare", href: routes.users() },
+    { isShown: isForAll, label: "Små antal", href: routes.smallCounts() },
     { isShown: actor !== null, label: "Konto", href: routes.account() },
   ];
   return (

@@ -31,7 +31,18 @@ function roleDetail(data: Event["data"]): string {
   return `${given ? "gav" : "tog bort"} ${roleWord(role).toLowerCase()}`;
 }
 
-function settingDetail({ needsTwoPeople }: Event["data"]): string {
+const thresholdData = z.object({
+  municipality: z.string(),
+  smallCountThreshold: z.number().nullable(),
+});
+
+function settingDetail(data: Event["data"]): string {
+  const threshold = thresholdData.safeParse(data);
+  if (threshold.success) {
+    const { municipality, smallCountThreshold: under } = threshold.data;
+    return `små antal i ${municipality}: ${under === null ? "alla visas" : `under ${under} döljs`}`;
+  }
+  const { needsTwoPeople } = data;
   if (typeof needsTwoPeople !== "boolean") return "";
   return needsTwoPeople ? "två personer krävs" : "en person räcker";
 }

@@ -13,6 +13,7 @@ import {
   receiveUpload,
 } from "@/lib/data/upload";
 import { getStatable, stateFigure } from "@/lib/data/upload/stated";
+import { changeThreshold, listThresholds } from "@/lib/data/thresholds";
 import { confirmIdentity, proposedIdentity } from "@/lib/data/uploadIdentity";
 import {
   addUser,
@@ -31,6 +32,7 @@ import type { ReportState } from "@/lib/domain/report";
 import { site } from "./account";
 import { actorOf } from "./actor";
 import { annual } from "./draft";
+import { sql } from "./sql";
 
 /** Who asks: nobody, an editor here, an editor of another committee, an approver here, an admin of all. */
 export const roles = ["anonymous", "editor", "editorElsewhere", "approver", "admin"] as const;
@@ -124,6 +126,11 @@ export const guarded: Record<string, Row> = {
   "workplace.setNeedsTwoPeople": {
     ask: (actor, { committeeId }) => setNeedsTwoPeople(actor, committeeId, true),
     may: "0-0-x",
+  },
+  "thresholds.listThresholds": { ask: (actor) => listThresholds(actor), may: "0000x" },
+  "thresholds.changeThreshold": {
+    ask: async (actor, { committeeId }) => changeThreshold(actor, await homeOf(committeeId), 7),
+    may: "0000x",
   },
   "upload.receiveUpload": {
     ask: (actor, { committeeId, uploadId }) => {
@@ -220,6 +227,14 @@ export const guarded: Record<string, Row> = {
   },
 };
 
+async function homeOf(committeeId: string): Promise<string> {
+  const [row] = await sql<{ id: string }>(
+    "SELECT municipality_id AS id FROM committee WHERE id = $1",
+    [committeeId],
+  );
+  return row?.id ?? "";
+}
+
 /** Every server action, with the functions of lib/data that it goes through. */
 export const serverActions: Record<string, string[]> = {
   "app/redaktion/actions.ts signOutAction": ["signOut"],
@@ -233,6 +248,7 @@ export const serverActions: Record<string, string[]> = {
   "app/redaktion/anvandare/actions.ts giveRoleAction": ["giveRole"],
   "app/redaktion/anvandare/actions.ts takeRoleAction": ["takeRole"],
   "app/redaktion/anvandare/actions.ts setNeedsTwoPeopleAction": ["setNeedsTwoPeople"],
+  "app/redaktion/smatal/actions.ts changeThresholdAction": ["changeThreshold"],
   "app/redaktion/rapporter/[id]/publicera/actions.ts publishAction": ["publishUpload"],
   "app/redaktion/publicerat/[id]/actions.ts correctAction": ["openCorrection"],
   "app/redaktion/publicerat/[id]/actions.ts withdrawAction": ["withdrawReport"],
@@ -294,5 +310,6 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/redaktion/publicerat/[id]/page.tsx": ["getReleased"],
   "app/redaktion/konto/page.tsx": ["requireVisitor", "listWorkplaces"],
   "app/redaktion/anvandare/page.tsx": ["requireVisitor", "listUsers", "listWorkplaces"],
+  "app/redaktion/smatal/page.tsx": ["requireVisitor", "listThresholds"],
   "app/redaktion/historik/page.tsx": ["requireVisitor", "listHistory", "listWorkplaces"],
 };

@@ -6,6 +6,9 @@ import { search } from "@/lib/data/search";
 import { findSeries, listSeries } from "@/lib/data/series";
 import { setSmallCountThreshold } from "@/lib/data/smallCounts";
 import { cumulativePeriod } from "@/lib/domain/period";
+import { NotFound } from "@/lib/data/access";
+import { changeThreshold, listThresholds } from "@/lib/data/thresholds";
+import { actorOf } from "./actor";
 import { annual, draftOf, importOf, interim, reportOf } from "./draft";
 import { sql } from "./sql";
 
@@ -106,6 +109,22 @@ describe("small counts of persons", () => {
     expect(await valuesOf(committeeId)).toMatchObject({ Institution: ["17"] });
     await setSmallCountThreshold("exempelkommun", 5);
     expect(await valuesOf(committeeId)).toMatchObject({ Institution: [null] });
+  });
+
+  it("have their threshold changed by an admin of all, at once and in the history", async () => {
+    const admin = actorOf([{ committeeId: null, role: "admin" }]);
+    const [before] = await listThresholds(admin);
+    expect(before).toMatchObject({ municipality: "Exempelkommun", threshold: 5, hiddenLines: 1 });
+    const id = before?.municipalityId ?? "";
+    for (const to of [null, null, 5]) await changeThreshold(admin, id, to);
+    const [after] = await listThresholds(admin);
+    expect(after?.hiddenFigures).toBe(before?.hiddenFigures);
+    expect(after?.changes.map(({ by, from, to }) => [by, from, to])).toEqual([
+      [admin.name, null, 5],
+      [admin.name, 5, null],
+    ]);
+    await expect(changeThreshold(admin, id, 1)).rejects.toThrow();
+    await expect(changeThreshold(admin, admin.id, 5)).rejects.toThrow(NotFound);
   });
 
   it("cannot have a threshold that hides nobody", async () => {

@@ -125,9 +125,9 @@ describe("small counts", () => {
   it("hide the share that is labelled as they are, and the one that they make of a sum", () => {
     const percent = { unit: "percent", accumulation: "ratio", kind: "indicator" } as const;
     const { series, figures } = table([3, 40, 20]);
-    const share = (label: string, value: string) => ({
+    const share = (label: string, value: string): Figure => ({
       ...figureOf(label, 0),
-      ...{ value, printed: value, unit: "percent" as const },
+      ...{ value, missing: null, printed: value, unit: "percent" },
     });
     // 3 of 63 is 4,8 per cent, whatever it is called; 4,9 is not.
     const shares = [
