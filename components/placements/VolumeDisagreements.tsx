@@ -28,12 +28,13 @@ export function VolumeDisagreements({ disagreements, placeOf }: VolumeDisagreeme
                 <FigureValue figure={each.other} href={placeOf(each.other)} withUnit signed />.
               </>
             )}
+            {each.isDoubtful && " Någon av siffrorna är märkt som osäkert läst."}
           </li>
         ))}
       </ul>
       <p className="mt-2 text-sm text-quiet">
-        Skillnaderna finns i det tryckta och är större än vad avrundning kan förklara. Inget är
-        rättat här.
+        Skillnaderna är större än vad avrundning kan förklara. Är siffrorna rätt lästa är felet
+        rapportens eget; inget är rättat här.
       </p>
     </div>
   );

@@ -57,16 +57,19 @@ export function VolumeEffectTable({ caption, effects, placeOf }: VolumeEffectTab
               <td className="num">{formatNumber(variance, { signed: true })}</td>
               {hasCost && (
                 <td className="num">
-                  {[budget, main, cost?.budget].some((each) => each?.flags.includes("U")) &&
-                    cost && <DoubtMark />}
                   {cost ? (
-                    <a
-                      href={placeOf(cost.budget)}
-                      className="figure-link"
-                      title={`Budgeterad kostnad: ${cost.budget.printed}`}
-                    >
-                      {formatAmount(cost.effect, cost.unit, { signed: true })}
-                    </a>
+                    <>
+                      <a
+                        href={placeOf(cost.budget)}
+                        className="figure-link"
+                        title={`Budgeterad kostnad: ${cost.budget.printed}`}
+                      >
+                        {formatAmount(cost.effect, cost.unit, { signed: true })}
+                      </a>
+                      {[budget, main, cost.budget].some((each) => each.flags.includes("U")) && (
+                        <DoubtMark />
+                      )}
+                    </>
                   ) : (
                     <span className="text-sm text-quiet italic">går inte att räkna ut</span>
                   )}

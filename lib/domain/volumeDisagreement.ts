@@ -5,7 +5,12 @@ import type { FigureInSeries } from "./selection";
 import type { VolumeEffect } from "./volumeEffect";
 
 /** A variance printed beside a volume that the same report's other numbers contradict, whatever rounding hides. */
-export type VolumeDisagreement = { effect: VolumeEffect; printed: Figure } & (
+export type VolumeDisagreement = {
+  effect: VolumeEffect;
+  printed: Figure;
+  /** The reading of one of the numbers is in doubt: then it may be that, and not the report. */
+  isDoubtful: boolean;
+} & (
   | {
       /** Volume, budget and budgeted cost give another effect: between these two. */
       kind: "effect";
@@ -18,8 +23,7 @@ export type VolumeDisagreement = { effect: VolumeEffect; printed: Figure } & (
 
 /**
  * Where the report doesn't agree with itself: the effect of the volume recomputed with each printed number as an
- * interval (half a unit of its last digit), and the variance it repeats from its accounts. A reading in doubt
- * contradicts nothing.
+ * interval (half a unit of its last digit), and the variance it repeats from its accounts.
  */
 export function volumeDisagreements(
   effects: readonly VolumeEffect[],
@@ -27,7 +31,7 @@ export function volumeDisagreements(
 ): VolumeDisagreement[] {
   return effects.flatMap((effect) =>
     effect.printed.flatMap(({ series, figure }) => {
-      if (isDoubtful(figure) || figure.value === null) return [];
+      if (figure.value === null) return [];
       const aspect = series.aspect ?? "";
       if (/volym/i.test(aspect)) return effectDisagreement(effect, figure) ?? [];
       return /drift/i.test(aspect) ? (accountsDisagreement(effect, figure, figures) ?? []) : [];
@@ -39,7 +43,7 @@ function effectDisagreement(effect: VolumeEffect, printed: Figure): VolumeDisagr
   const { budget, main, cost } = effect;
   const price = cost?.budget;
   if (!price?.value || !budget.value || !main.value || !printed.value) return null;
-  if (price.unit !== printed.unit || [budget, main, price].some(isDoubtful)) return null;
+  if (price.unit !== printed.unit) return null;
   const [volumes, budgets, costs] = [ends(main.value), ends(budget.value), ends(price.value)];
   if (budgets.some((each) => !each.isPositive() || each.isZero())) return null;
   const corners = volumes.flatMap((m) =>
@@ -50,7 +54,8 @@ function effectDisagreement(effect: VolumeEffect, printed: Figure): VolumeDisagr
   if (!low || !high || told.some((end) => end.gte(low) && end.lte(high))) return null;
   if (told[0].lt(low) && told[1].gt(high)) return null;
   const rounded = (value: typeof low) => toDecimalText(value.toDecimalPlaces(1));
-  return { kind: "effect", effect, printed, low: rounded(low), high: rounded(high) };
+  const isDoubtful = [budget, main, price, printed].some(isInDoubt);
+  return { kind: "effect", effect, printed, isDoubtful, low: rounded(low), high: rounded(high) };
 }
 
 function accountsDisagreement(
@@ -67,10 +72,11 @@ function accountsDisagreement(
       figure.unit === printed.unit &&
       yearOf(figure.period) === yearOf(printed.period),
   )?.figure;
-  if (!other?.value || !printed.value || isDoubtful(other)) return null;
+  if (!other?.value || !printed.value) return null;
   const apart = decimal(other.value).minus(printed.value).abs();
   const hidden = roundingOf(other.value).plus(roundingOf(printed.value));
-  return apart.gt(hidden) ? { kind: "accounts", effect, printed, other } : null;
+  const isDoubtful = [printed, other].some(isInDoubt);
+  return apart.gt(hidden) ? { kind: "accounts", effect, printed, isDoubtful, other } : null;
 }
 
 function ends(value: DecimalText) {
@@ -78,6 +84,6 @@ function ends(value: DecimalText) {
   return [decimal(value).minus(rounding), decimal(value).plus(rounding)] as const;
 }
 
-function isDoubtful({ flags }: Figure): boolean {
+function isInDoubt({ flags }: Figure): boolean {
   return flags.includes("U");
 }

@@ -65,8 +65,9 @@ describe("a variance printed beside a volume", () => {
     expect(found({ byVolume: "-6.3" })).toHaveLength(1);
   });
 
-  it("contradicts nothing when its reading is in doubt", () => {
-    expect(found({ byVolume: "4.7", flags: ["U"] })).toEqual([]);
+  it("is told to be in doubt when a reading is", () => {
+    expect(found({ byVolume: "4.7" })).toMatchObject([{ isDoubtful: false }]);
+    expect(found({ byVolume: "4.7", flags: ["U"] })).toMatchObject([{ isDoubtful: true }]);
   });
 
   it("is contradicted by the accounts that print another for the row", () => {
