@@ -2,6 +2,7 @@ import type { Document, Line } from "../document";
 import { placedLines } from "../placed/block";
 import { tablesOfPlaces } from "../placed/tables";
 import type { Table } from "../table";
+import { withWholeDates } from "./aligned/dates";
 import { heightsOf } from "./aligned/heights";
 import { withTightCells } from "./aligned/tight";
 import { typeset } from "./aligned/typeset";
@@ -27,23 +28,38 @@ function isAlignedRow(line: Line): boolean {
   return values.every((value) => looksNumeric(value) || looksMissing(value));
 }
 
-/** Tables of an aligned text: its character columns are places, read as those of a printed page are. */
+/**
+ * Tables of an aligned text: its character columns are places, read as those of a printed page are. Where cells and
+ * headers do not go together by their order the table is told as shaky.
+ */
 export function tablesOfAlignedText(document: Document): Table[] {
-  const lines = placedLinesOf(document);
-  return tablesOfPlaces({ ...document, lines }).map((table) => withHeadings(document, table));
+  const { lines, uncertain } = setAsPage(document);
+  return tablesOfPlaces({ ...document, lines }).map((table) => {
+    const isUncertain = table.rows.some(({ place }) => uncertain.has(place.line));
+    const isShaky = table.isShaky === true || (isUncertain && table.columns.length > 1);
+    return { ...withHeadings(document, table), isShaky };
+  });
 }
 
 /** The lines without cells, each with its height and its words' places: a text's lines as if set on a page. */
 export function placedLinesOf(document: Document): Line[] {
+  return setAsPage(document).lines;
+}
+
+function setAsPage(document: Document): { lines: Line[]; uncertain: ReadonlySet<number> } {
   const printed = document.lines.filter((line) => line.words.length > 0 && !line.cells);
-  if (printed.every((line) => line.top !== null)) return printed;
-  const set = printed.map(setLine).map(withTightCells);
+  if (printed.every((line) => line.top !== null)) return { lines: printed, uncertain: new Set() };
+  const set = withWholeDates(printed.map(setLine)).map(withTightCells);
   const laid = placedLines(set).map((placed, index) => ({
     ...placed,
     blanks: blanksBetween(set[index - 1], placed.line),
   }));
   const heights = heightsOf(laid);
-  return typeset(laid).map(({ line }, index) => ({ ...line, top: heights[index] ?? 0 }));
+  const { lines, uncertain } = typeset(laid);
+  return {
+    lines: lines.map(({ line }, index) => ({ ...line, top: heights[index] ?? 0 })),
+    uncertain,
+  };
 }
 
 /** A page begins as if below an empty line. */

@@ -8,6 +8,7 @@ const edges: readonly Edge[] = [({ right }) => right, centerOf, ({ left }) => le
 export interface Columns {
   places: number[];
   edge: Edge;
+  isFlushRight: boolean;
   spans: Span[];
 }
 
@@ -32,7 +33,7 @@ export function columnsOf(rows: readonly (readonly Span[])[]): Columns {
     left: median(cells.map(({ left }) => left)),
     right: median(cells.map(({ right }) => right)),
   }));
-  return { places: best.places, edge: best.edge, spans };
+  return { places: best.places, edge: best.edge, isFlushRight: best.edge === edges[0], spans };
 }
 
 /**

@@ -46,9 +46,10 @@ export function findNames(
   header: readonly Laid[],
   heads: readonly Word[][],
   columns: Columns,
+  labelLeft: number,
 ): { names: Name[]; from: number } | null {
-  const hasLabel =
-    heads.at(-1)?.[0] !== undefined && heads.at(-1)?.[0] === header.at(-1)?.line.words[0];
+  const first = heads.at(-1)?.[0];
+  const hasLabel = first !== undefined && first.left <= labelLeft + 10;
   const found = header.flatMap((_, from) => {
     const levels = heads.slice(0, from).filter((words) => words.length > 0);
     const isLevel = (words: readonly Word[]) =>

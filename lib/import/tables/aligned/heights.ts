@@ -64,7 +64,8 @@ function isWrapped(above: Laid, line: Laid): boolean {
   if (upper === null)
     return isRow(above) && !isRow(line) && lower !== null && /^[\p{Ll}\d(%]/u.test(lower.text);
   if (lower === null) return false;
-  return isSmall(lower) || isOpen(upper);
+  const isNumbered = isText(above) && /^[\d(]/.test(lower.text);
+  return isSmall(lower) || isOpen(upper) || isNumbered;
 }
 
 function isApart(above: Laid, line: Laid): boolean {
@@ -78,11 +79,10 @@ function isText(line: Laid): boolean {
   return line.segments.length === 1 && !isRow(line);
 }
 
-/** The text left of the numbers; null for numbers alone, and for a line of several texts. */
+/** The text left of the numbers, or the first of a line without any; null for numbers alone. */
 function labelOf(line: Laid): Segment | null {
-  const [first, second] = line.segments;
-  if (!first || isNumeric(first)) return null;
-  return isRow(line) || second === undefined ? first : null;
+  const [first] = line.segments;
+  return !first || isNumeric(first) ? null : first;
 }
 
 function isSmall({ text }: Segment): boolean {

@@ -115,8 +115,12 @@ function costOfRun(pieces: readonly Name[], from: number, end: number, column?: 
   );
 }
 
+/** Headers of a column of text, right of the numbers. */
+const ofText = /^(kommentar(er)?|analys|orsak(er)?|trend|status|bedömning|åtgärd(er)?)$/i;
+
 /** One space may part words or columns; two and more part columns. */
 function costOfJoin(left: Name, right: Name): number {
+  if (ofText.test(textOf(right))) return 8;
   const gaps = gapsOf(left, right);
   if (gaps.length === 0) return 2;
   const widest = Math.max(...gaps);
@@ -138,7 +142,10 @@ function costOfBases(name: Name): number {
 /** What is left over belongs to a column of text further right, and to nothing else. */
 function costOfRest(rest: readonly Name[], columns: readonly Span[]): number {
   const end = columns.at(-1)?.right ?? 0;
-  return rest.reduce((cost, { left }) => cost + (left >= end - character ? 1 : 20), 0);
+  return rest.reduce((cost, piece) => {
+    if (ofText.test(textOf(piece))) return cost;
+    return cost + (piece.left >= end - character ? 1 : 20);
+  }, 0);
 }
 
 /** The white space between the two on each line that both have words on, in characters. */

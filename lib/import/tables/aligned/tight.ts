@@ -28,11 +28,12 @@ function parted(words: Word[]): Word[] {
   );
 }
 
-/** "77 Enkät till 340 personer.": a number, and the comment of the column beside it. */
+/** "77 Enkät till 340 personer.", "42 än planerat": a number, and the comment of the column beside it. */
 function partedComment(words: Word[]): Word[] {
   const end = valueEnd(words, 0);
-  const next = words[end]?.text ?? "";
-  if (end === 0 || !/^\p{Lu}\p{Ll}/u.test(next)) return words;
+  const rest = words.slice(end).map(({ text }) => text);
+  const isComment = /^\p{Lu}\p{Ll}/u.test(rest[0] ?? "") || !rest.some((text) => /\d/.test(text));
+  if (end === 0 || rest.length === 0 || !isComment) return words;
   return words.map((word, index) =>
     index === end - 1 ? { ...word, right: word.right - parting } : word,
   );

@@ -1,6 +1,7 @@
 import type { Word } from "../../document";
 import { placedLines } from "../../placed/block";
 import { segmentOf, type Segment, type Span } from "../../placed/segment";
+import type { Columns } from "./align";
 import { findNames, headWords, labelHeads } from "./heads";
 import type { Name } from "./names";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
@@ -17,15 +18,19 @@ type Setting = { segment: Segment; left: number }[];
 /**
  * The lines with their tables set anew, each column as wide as what stands in it and all flush right: a text set
  * with one width for all characters has its columns where there was room for them. Cells and headers are told by their order
- * where each row has as many; a table where that is not certain is left as it is.
+ * where each row has as many; a table where that is not certain is left as it is, and the numbers of its
+ * lines are told.
  */
-export function typeset(lines: readonly Laid[]): Laid[] {
+export function typeset(lines: readonly Laid[]): { lines: Laid[]; uncertain: Set<number> } {
   const set = [...lines];
+  const uncertain = new Set<number>();
   for (const region of regionsOf(lines)) {
     const table = setRegion(lines, region);
     table?.forEach((line, at) => (set[region.header + at] = line));
+    if (table) continue;
+    for (const { line } of lines.slice(region.first, region.last + 1)) uncertain.add(line.number);
   }
-  return set;
+  return { lines: set, uncertain };
 }
 
 function setRegion(lines: readonly Laid[], region: Region): Laid[] | null {
@@ -36,7 +41,8 @@ function setRegion(lines: readonly Laid[], region: Region): Laid[] | null {
   if (rows.some((row) => row === null)) return null;
   const header = lines.slice(region.header, region.first);
   const heads = header.map((line, at) => headWords(line, body, columns, at === header.length - 1));
-  const named = findNames(header, heads, columns);
+  const labelLeft = Math.min(...body.flatMap((line) => line.segments[0]?.left ?? []));
+  const named = findNames(header, heads, columns, labelLeft);
   if (!named) return null;
   const { names, from } = named;
   const labels = [
@@ -49,7 +55,7 @@ function setRegion(lines: readonly Laid[], region: Region): Laid[] | null {
     names,
     labelEnd,
   );
-  const bodySet = body.map((line, at) => setRow(line, rows[at] ?? [], places));
+  const bodySet = body.map((line, at) => setRow(line, rows[at] ?? [], places, columns));
   const headSet = header.map((line, at) =>
     setHead(line, heads[at] ?? [], names, places, at >= from),
   );
@@ -69,15 +75,22 @@ function placesOf(cells: readonly Placed[], names: readonly Name[], labelEnd: nu
   });
 }
 
-function setRow(line: Laid, row: readonly Placed[], places: readonly Span[]): Laid {
+function setRow(
+  line: Laid,
+  row: readonly Placed[],
+  places: readonly Span[],
+  columns: Columns,
+): Laid {
   const end = (places.at(-1)?.right ?? 0) + gutter;
   const own = new Map(row.map(({ cell, column }) => [cell, column]));
-  const lastCell = Math.max(0, ...row.map(({ cell }) => cell.right));
+  const ends =
+    row.length > 0 ? row.map(({ cell }) => cell.right) : columns.spans.map(({ right }) => right);
+  const lastCell = Math.max(...ends);
   const settings = line.segments.map((segment) => {
     const column = own.get(segment);
     if (column !== undefined)
       return { segment, left: (places[column]?.right ?? 0) - (segment.right - segment.left) };
-    const isAfter = row.length > 0 && segment.left >= lastCell;
+    const isAfter = segment.left >= lastCell;
     return { segment, left: isAfter ? segment.left - lastCell + end : segment.left };
   });
   return withSetting(line, settings);
