@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { startOpenIdService } from "./openIdService";
+import { startOpenIdService, type Claims } from "./openIdService";
 
-const service = await startOpenIdService("namndkollen");
+const service = await startOpenIdService({ id: "namndkollen", secret: "hemligt" });
 afterAll(() => service.stop());
 
 // Read once, when lib/env.ts is: what needs it is imported after.
@@ -18,22 +18,26 @@ const { sql } = await import("./sql");
 
 const back = { done: "/redaktion/historik", refused: "/redaktion/logga-in" };
 
-/** Goes to the service and comes back as somebody; gives where one ends up, and as whom. */
+/** Goes to the service as a browser does, and comes back as somebody; gives where one ends up, and as whom. */
 async function comeBackAs(
-  claims: { email?: string; preferred_username?: string; sub?: string; nonce?: string },
-  { forged = false, withState = true } = {},
+  claims: Partial<Claims>,
+  { forged = false, withState = true, altered = "" } = {},
 ) {
+  service.expect({ sub: randomUUID(), ...claims }, { forged });
   const { address, cookies } = await beginOpenId(new Headers(site), back);
-  const asked = new URL(address);
-  const state = asked.searchParams.get("state") ?? "";
-  const nonce = asked.searchParams.get("nonce") ?? "";
-  service.expect({ sub: randomUUID(), nonce, ...claims }, { forged });
-  const redirect = new URL(asked.searchParams.get("redirect_uri") ?? "");
-  redirect.search = String(new URLSearchParams({ code: "kod", state }));
+  const sent = await fetch(address, { redirect: "manual" });
+  const returned = new URL(sent.headers.get("location") ?? "");
+  if (altered) returned.searchParams.set(altered, "ett annat");
   const headers = withState ? withCookies(cookies) : new Headers(site);
-  const answer = await answerOpenId(new Request(redirect, { headers }));
+  const request = () => new Request(returned, { headers });
+  const answer = await answerOpenId(request());
   const found = await signedInBy(withCookies(answer.headers.getSetCookie()));
-  return { asked, where: answer.headers.get("location") ?? "", found };
+  return {
+    asked: new URL(address),
+    where: answer.headers.get("location") ?? "",
+    found,
+    again: () => answerOpenId(request()),
+  };
 }
 
 /** A refusal is logged, so that an admin can see why somebody can't get in. */
@@ -90,6 +94,15 @@ describe("the organisation's own sign-in", () => {
     await expect(signedIn(email, once)).rejects.toThrow(/not let in/);
   });
 
+  it("takes an answer once: a code or a state that comes again signs nobody in", async () => {
+    const { email } = await accountOf();
+    const { found, again } = await comeBackAs({ email });
+    expect(found).not.toBeNull();
+    const answer = await refused(again);
+    expect(answer.headers.get("location")).toMatch(/error/);
+    expect(await signedInBy(withCookies(answer.headers.getSetCookie()))).toBeNull();
+  });
+
   it("leaves a password of one's own alone", async () => {
     const { id, email } = await accountOf();
     await comeBackAs({ email });
@@ -114,6 +127,11 @@ describe("the organisation's own sign-in", () => {
 
   it.each([
     ["signed by another", {}, { forged: true }],
+    ["of another service", { iss: "https://annan.example" }, {}],
+    ["made for another site", { aud: "en annan" }, {}],
+    ["too old", { exp: 1_700_000_000 }, {}],
+    ["for a code that was never given", {}, { altered: "code" }],
+    ["for a state that was never asked with", {}, { altered: "state" }],
     ["made for another sign-in", { nonce: "en annan" }, {}],
     ["brought to another browser", {}, { withState: false }],
     ["about nobody with an address", { email: undefined }, {}],
