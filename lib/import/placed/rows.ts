@@ -71,6 +71,9 @@ function nextText(texts: readonly PlacedLine[], rows: readonly Body[]): PlacedLi
   return texts.find((placed) => nearestRow(placed, rows) !== null);
 }
 
+/** The lines of one label stand no further apart than this many type sizes. */
+const lineDistance = 1.45;
+
 function nearestRow(placed: PlacedLine, rows: readonly Body[]): Body | null {
   const distances = rows.map((row) => {
     const distance = (placed.line.top ?? 0) - (row.placed.line.top ?? 0);
@@ -80,7 +83,7 @@ function nearestRow(placed: PlacedLine, rows: readonly Body[]): Body | null {
   if (!best) return null;
   const size = placed.line.size ?? 10;
   const grown = rows.find((row) => hasPartBeside(row, placed));
-  if (Math.abs(best.distance) > size * 1.45) return grown ?? null;
+  if (Math.abs(best.distance) > size * lineDistance) return grown ?? null;
   const isTie = second && Math.abs(Math.abs(second.distance) - Math.abs(best.distance)) < 0.5;
   if (!isTie) return best.row;
   return /^\p{Ll}/u.test(placed.line.text) === best.distance > 0 ? best.row : second.row;
@@ -89,7 +92,9 @@ function nearestRow(placed: PlacedLine, rows: readonly Body[]): Body | null {
 /** The third line of a label stands beside the second, which already belongs to the row. */
 function hasPartBeside(row: Body, placed: PlacedLine): boolean {
   const size = placed.line.size ?? 10;
-  return row.label.some((part) => Math.abs(part.top - (placed.line.top ?? 0)) <= size * 1.3);
+  return row.label.some(
+    (part) => Math.abs(part.top - (placed.line.top ?? 0)) <= size * lineDistance,
+  );
 }
 
 function labelPartsOf(

@@ -1,0 +1,93 @@
+import type { PlacedLine } from "./block";
+import { centerOf, overlaps, segmentOf, type Segment, type Span } from "./segment";
+
+/** Each column's words, top to bottom, from the segments that stand over it. */
+export function leavesOf(header: readonly PlacedLine[], bands: readonly Span[]): string[][] {
+  const leaves = bands.map((): string[] => []);
+  for (const placed of header)
+    for (const segment of withoutNext(columnParts(placed, bands), bands))
+      for (const { index, text } of shareWords(segment, bands)) leaves[index]?.push(text);
+  return leaves;
+}
+
+/** The header of a column of text right of the numbers ("2011 | Trend") is none of theirs. */
+function withoutNext(segments: readonly Segment[], bands: readonly Span[]): Segment[] {
+  const end = bands.at(-1);
+  const isOverLast = (segment: Segment) => end !== undefined && overlaps(segment, end);
+  if (!end || !segments.some(isOverLast)) return [...segments];
+  return segments.filter((segment) => segment.left < end.right);
+}
+
+/** A segment over one column goes there whole; one that touches several is parted at its words. */
+function shareWords(segment: Segment, bands: readonly Span[]): { index: number; text: string }[] {
+  const touched = bands.filter((band) => overlaps(band, segment)).length;
+  if (touched <= 1) return [{ index: nearest(segment, bands), text: segment.text }];
+  const shares = new Map<number, string[]>();
+  for (const part of partsAtEdges(segment, bands)) {
+    const index = nearest(part, bands);
+    shares.set(index, [...(shares.get(index) ?? []), part.text]);
+  }
+  return [...shares].map(([index, words]) => ({ index, text: words.join(" ") }));
+}
+
+/**
+ * Narrow headers touch each other, but are set flush right with their numbers: a word that ends where a
+ * column ends is the last of its header. Without such a word each word goes its own way.
+ */
+function partsAtEdges(segment: Segment, bands: readonly Span[]): (Span & { text: string })[] {
+  const isEdge = (right: number) => bands.some((band) => Math.abs(band.right - right) < 2);
+  if (!segment.words.slice(0, -1).some((word) => isEdge(word.right))) return segment.words;
+  const parts: Segment[] = [];
+  let open: Segment["words"] = [];
+  for (const word of segment.words) {
+    open = [...open, word];
+    if (!isEdge(word.right)) continue;
+    parts.push(segmentOf(open));
+    open = [];
+  }
+  return open.length > 0 ? [...parts, segmentOf(open)] : parts;
+}
+
+/** The texts that stand over the columns; a comment column's header further right is none of them. */
+export function columnParts(placed: PlacedLine | undefined, bands: readonly Span[]): Segment[] {
+  const labelEnd = labelLimit(bands);
+  const last = bands.at(-1);
+  const end = last ? last.right + Math.max(centerOf(last) - labelEnd, 0) * 0.5 : 0;
+  return (placed?.segments ?? []).filter(
+    (segment) =>
+      !isOverLabels(segment, placed, bands) &&
+      segment.left < end &&
+      (centerOf(segment) < end || overlaps(segment, last ?? segment)),
+  );
+}
+
+export function labelParts(placed: PlacedLine, bands: readonly Span[]): string[] {
+  return placed.segments
+    .filter((segment) => isOverLabels(segment, placed, bands))
+    .map((segment) => segment.text);
+}
+
+/** Left of the columns, or beside the text that stands over the first of them. */
+function isOverLabels(
+  segment: Segment,
+  placed: PlacedLine | undefined,
+  bands: readonly Span[],
+): boolean {
+  const [first] = bands;
+  if (!first || centerOf(segment) <= labelLimit(bands)) return true;
+  const isBefore = segment.right < first.left;
+  return isBefore && (placed?.segments.some((other) => overlaps(other, first)) ?? false);
+}
+
+/** A header is often wider than its numbers: it may begin half a column left of them. */
+function labelLimit(bands: readonly Span[]): number {
+  const [first, second] = bands;
+  if (!first) return 0;
+  const pitch = second ? centerOf(second) - centerOf(first) : 70;
+  return centerOf(first) - Math.min(pitch * 0.6, 60);
+}
+
+function nearest(span: Span, bands: readonly Span[]): number {
+  const distances = bands.map((band) => Math.abs(centerOf(band) - centerOf(span)));
+  return distances.indexOf(Math.min(...distances));
+}

@@ -1,0 +1,67 @@
+import { startsWithBasis } from "../tables/header";
+import type { PlacedLine } from "./block";
+import { shareGroups } from "./groups";
+import { columnParts, leavesOf } from "./leaves";
+import { overlaps, type Segment, type Span } from "./segment";
+import { joinWords } from "./words";
+
+/**
+ * Parts the header into group levels (one text over several columns) and leaves. A top line is a group
+ * level when it has fewer texts than there are columns and every column has words of its own below.
+ */
+export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
+  const groups: string[][] = [];
+  const rest = [...header];
+  while (rest.length > 1) {
+    // A title above the table has no columns below it.
+    if (columnParts(rest[0], bands).length === 0) {
+      rest.shift();
+      continue;
+    }
+    const top = columnParts(rest[0], bands);
+    const below = leavesOf(rest.slice(1), bands);
+    const isGroup =
+      top.length > 0 && top.length < bands.length && below.every((words) => words.length > 0);
+    const names = below.map(joinWords);
+    const areWords = names.every((name) => /^\p{L}{1,}/u.test(name));
+    const isTwice = areWords && new Set(names).size * 2 <= names.length;
+    const isNamed = names.every(startsWithBasis) && !top.some(({ text }) => startsWithBasis(text));
+    const isCertain = isTwice || isNamed;
+    if (
+      isSecondBasis(top, names) ||
+      !isGroup ||
+      (!isCertain && isFirstLineOfCell(top, rest, bands))
+    )
+      break;
+    groups.push(shareGroups(top, bands));
+    rest.shift();
+  }
+  return { groups, leaves: leavesOf(rest, bands) };
+}
+
+/** "Bokslut" above columns that each say what they are is the first line of one of them, and heads no group. */
+function isSecondBasis(top: readonly Segment[], names: readonly string[]): boolean {
+  return top.some(({ text }) => startsWithBasis(text)) && names.some(startsWithBasis);
+}
+
+/**
+ * A tall cell begins higher than its neighbours without being a group: its first line stands a normal
+ * line's height above its own next line.
+ */
+function isFirstLineOfCell(
+  top: readonly Segment[],
+  rest: readonly PlacedLine[],
+  bands: readonly Span[],
+): boolean {
+  const first = rest[0]?.line;
+  if (!first) return false;
+  return top.some((segment) => {
+    const next = rest
+      .slice(1)
+      .find((placed) => columnParts(placed, bands).some((other) => overlaps(other, segment)));
+    if (!next) return false;
+    const distance = (next.line.top ?? 0) - (first.top ?? 0);
+    const isOneColumn = bands.filter((band) => overlaps(band, segment)).length <= 1;
+    return isOneColumn && distance < (first.size ?? 10) * 1.35;
+  });
+}
