@@ -6,6 +6,7 @@ import type { Committee } from "@/lib/domain/committee";
 import type { Figure } from "@/lib/domain/figure";
 import type { Report } from "@/lib/domain/report";
 import type { Restatement } from "@/lib/domain/restatement";
+import type { NotedRestatement } from "@/lib/domain/restatementNote";
 import { basisName } from "@/lib/format/basis";
 import { describeBreak } from "@/lib/format/comparability";
 import { formatAmount, formatPercentagePoints } from "@/lib/format/number";
@@ -16,7 +17,7 @@ import { routes } from "@/lib/routes";
 interface RevisionsTableProps {
   caption: string;
   committee: Committee;
-  revisions: readonly Restatement[];
+  revisions: readonly NotedRestatement[];
 }
 
 const labels = ["Period", "Tidigare", "Ändrat till", "Skillnad", "Visas"] as const;
@@ -49,8 +50,8 @@ export function RevisionsTable({ caption, committee, revisions }: RevisionsTable
   );
 }
 
-function Row({ committee, revision }: { committee: Committee; revision: Restatement }) {
-  const { series, from, to, fromReport, toReport } = revision;
+function Row({ committee, revision }: { committee: Committee; revision: NotedRestatement }) {
+  const { series, from, to, fromReport, toReport, note } = revision;
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
@@ -72,7 +73,17 @@ function Row({ committee, revision }: { committee: Committee; revision: Restatem
         <span className="whitespace-nowrap">{differenceOf(revision)}</span>
       </td>
       <td role="cell" data-label={labels[4]} className="text-sm">
-        <span>{whyOf(revision)}</span>
+        <span>
+          {whyOf(revision)}
+          {note && (
+            <span className="mt-1 block">
+              Rapporten förklarar:{" "}
+              <a href={routes.place(committee, toReport, note.place)}>
+                <q>{note.text}</q>
+              </a>
+            </span>
+          )}
+        </span>
       </td>
     </tr>
   );

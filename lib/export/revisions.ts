@@ -1,11 +1,11 @@
 import type { Committee } from "../domain/committee";
-import type { Restatement } from "../domain/restatement";
+import type { NotedRestatement } from "../domain/restatementNote";
 import { committeeColumns, type ComputedColumn } from "./computed";
 import { basisWords, seriesKindWords, spanWords, unitWords } from "./words";
 
 export interface RevisionRow {
   committee: Committee;
-  revision: Restatement;
+  revision: NotedRestatement;
 }
 
 /** The columns of a file of figures that two reports state differently: a row for each change. */
@@ -119,5 +119,17 @@ export const revisionColumns: readonly ComputedColumn<RevisionRow>[] = [
     meaning: "Om någon av läsningarna är osäker.",
     kind: "code",
     cell: ({ revision }) => revision.isDoubtful,
+  },
+  {
+    name: "forklaring",
+    meaning: "Vad rapporten som ändrar själv skriver om det, ordagrant.",
+    kind: "text",
+    cell: ({ revision }) => revision.note?.text,
+  },
+  {
+    name: "forklaring_rad",
+    meaning: "Raden i den rapporten.",
+    kind: "code",
+    cell: ({ revision }) => revision.note?.place.line,
   },
 ];

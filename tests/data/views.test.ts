@@ -14,7 +14,9 @@ import type { Figure } from "@/lib/domain/figure";
 import { forecastRecords } from "@/lib/domain/forecastRecord";
 import { movementsIn } from "@/lib/domain/movement";
 import type { Report } from "@/lib/domain/report";
+import { listPrintedNotes } from "@/lib/data/printedNotes";
 import { restatementsIn } from "@/lib/domain/restatement";
+import { noteOnRestatement } from "@/lib/domain/restatementNote";
 import { sameTimeIn } from "@/lib/domain/sameTime";
 import type { SeriesWithFigures } from "@/lib/domain/selection";
 import type { Series } from "@/lib/domain/series";
@@ -96,10 +98,13 @@ describe("what the pages set beside each other, in every sample", { timeout: 120
     expect(result?.errors.filter((each) => each.isWithinRange)).toHaveLength(9);
   });
 
-  it("are the figures that the samples' README says are corrected", () => {
-    const { list, reports } = held("exempelkommun/stodnamnden");
+  it("are the figures that the samples' README says are corrected, in the report's own words", async () => {
+    const { id, list, reports } = held("exempelkommun/stodnamnden");
     const found = restatementsIn(list, reports).find(({ from }) => from.value === "22640");
     expect(found).toMatchObject({ to: { value: "22456" }, difference: "-184", isShown: true });
+    const note = found && noteOnRestatement(found, await listPrintedNotes(id));
+    expect(note).toMatchObject({ place: { line: 81 } });
+    expect(note?.text).toMatch(/rättat från 22 640 till 22 456/);
   });
 
   it("are areas that add up to the committee in each year, over the reorganisation", async () => {

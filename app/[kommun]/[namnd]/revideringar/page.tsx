@@ -5,7 +5,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
-import type { Restatement } from "@/lib/domain/restatement";
+import type { NotedRestatement } from "@/lib/domain/restatementNote";
 import { reportName } from "@/lib/format/report";
 import { routes } from "@/lib/routes";
 import { getRevisionsPage } from "./revisionsPage";
@@ -64,11 +64,11 @@ function countWords(count: number): string {
   return `${count} ${count === 1 ? "uppgift anges" : "uppgifter anges"} olika i två rapporter.`;
 }
 
-function noteOf(members: readonly Restatement[]): string {
+function noteOf(members: readonly NotedRestatement[]): string {
   return `${members.length} ${members.length === 1 ? "ändrad uppgift" : "ändrade uppgifter"}`;
 }
 
-function byReport(revisions: readonly Restatement[]) {
+function byReport(revisions: readonly NotedRestatement[]) {
   const reports = new Map(revisions.map(({ toReport }) => [toReport.id, toReport]));
   return [...reports.values()].map((report) => ({
     report,
