@@ -4,7 +4,7 @@ import { powerBetween, type Unit } from "./unit";
 
 export const sharedDefinitionKeys = [
   "varddygn-externt",
-  "placerade-familjehem-varddygn",
+  "varddygn-egna-familjehem",
   "sjukfranvaro",
   "arsarbetare",
   "engagemangsindex",
@@ -40,7 +40,7 @@ export const sharedDefinitions: readonly SharedDefinition[] = [
     accumulation: "flow",
   },
   {
-    key: "placerade-familjehem-varddygn",
+    key: "varddygn-egna-familjehem",
     name: "Vårddygn i egna familjehem",
     meaning:
       "Dygn som någon är placerad i familjehem som nämnden själv har avtal med. Konsulentstödda familjehem och jourhem ingår inte.",

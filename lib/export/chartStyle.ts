@@ -19,6 +19,41 @@ export const chartColours: Record<string, string> = {
   unfavourable: "#a62c1e",
 };
 
+/** The same in dark, for a page that follows its reader's choice; a picture can't, and is light. */
+export const darkChartColours: Record<string, string> = {
+  paper: "#161512",
+  tint: "#211f1b",
+  ink: "#ebe6da",
+  quiet: "#b0a898",
+  rule: "#3a362f",
+  "rule-strong": "#837b6d",
+  accent: "#83c8cf",
+  "accent-tint": "#1b3437",
+  achieved: "#86c998",
+  partly: "#e2b659",
+  "not-achieved": "#f1937f",
+  "not-assessed": "#b0a898",
+  favourable: "#86c998",
+  unfavourable: "#f1937f",
+};
+
+/** Markup with the chart's colours as variables that a page sets, one for each of `chartColours`. */
+export function withColourVariables(markup: string): string {
+  return Object.entries(chartColours).reduce(
+    (text, [name, colour]) => text.replaceAll(`="${colour}"`, `="var(--${name})"`),
+    markup,
+  );
+}
+
+/** What sets those variables: in light, and in dark for who has asked for it. */
+export function colourRules(): string {
+  const rule = (colours: Record<string, string>) =>
+    `:root{${Object.entries(colours)
+      .map(([name, colour]) => `--${name}:${colour}`)
+      .join(";")}}`;
+  return `:root{color-scheme:light dark}${rule(chartColours)}@media (prefers-color-scheme: dark){${rule(darkChartColours)}}`;
+}
+
 /** The family that charts are set in, and what stands in for it where it can't be had. */
 export const chartFont = "Source Sans 3, Segoe UI, Helvetica, Arial, sans-serif";
 

@@ -1,5 +1,5 @@
 import type { ChartSource } from "./chartSvg";
-import { chartColours, chartFont } from "./chartStyle";
+import { chartFont, colourRules, withColourVariables } from "./chartStyle";
 import { escaped, standaloneDrawing } from "./drawing";
 import type { PageChart } from "./pageCharts";
 
@@ -47,23 +47,22 @@ function drawn(svg: string, id: string, look: string): string {
   const drawing = standaloneDrawing(svg);
   if (!drawing) return "";
   const { width, height, markup } = drawing;
-  return `<svg class="${look}" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" role="img" aria-labelledby="${id}-titel" aria-describedby="${id}-text" xmlns="http://www.w3.org/2000/svg">${markup}</svg>`;
+  return `<svg class="${look}" viewBox="0 0 ${width} ${height}" style="max-width:${width}px" role="img" aria-labelledby="${id}-titel" aria-describedby="${id}-text" xmlns="http://www.w3.org/2000/svg">${withColourVariables(markup)}</svg>`;
 }
 
-const { paper, ink, quiet, accent, partly } = chartColours;
-
 const styles = `
-body{margin:0;padding:1rem;background:${paper};color:${ink};font:1rem/1.45 ${chartFont}}
+${colourRules()}
+body{margin:0;padding:1rem;background:var(--paper);color:var(--ink);font:1rem/1.45 ${chartFont}}
 main{max-width:52rem}
-h1{font-size:.875rem;font-weight:400;color:${quiet};margin:0 0 .75rem}
+h1{font-size:.875rem;font-weight:400;color:var(--quiet);margin:0 0 .75rem}
 h2{font-size:1.0625rem;margin:0}
 figure{margin:0 0 1.5rem}
 figcaption{margin-bottom:.75rem}
 p{margin:.35rem 0;max-width:40rem}
-figcaption p,footer{color:${quiet};font-size:.875rem}
+figcaption p,footer{color:var(--quiet);font-size:.875rem}
 svg{display:block;width:100%;height:auto}
 .narrow{display:none}
 @media (max-width:34rem){.wide{display:none}.narrow{display:block}}
-a{color:${accent}}
-strong{color:${partly}}
+a{color:var(--accent)}
+strong{color:var(--partly)}
 `;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { attributesOfClass, chartColours } from "@/lib/export/chartStyle";
+import { attributesOfClass, chartColours, darkChartColours } from "@/lib/export/chartStyle";
 import { chartSvg } from "@/lib/export/chartSvg";
 import { standaloneDrawing } from "@/lib/export/drawing";
 import { embeddedPage } from "@/lib/export/embedded";
@@ -95,6 +95,18 @@ describe("the looks of charts outside the site", () => {
     };
     for (const [name, value] of Object.entries(chartColours))
       expect(tokens.get(aliases[name] ?? name), name).toBe(value);
+  });
+
+  it("have the site's dark colours in a page of their own", () => {
+    const dark =
+      /dark\) \{\s*:root \{([^}]*)\}/.exec(readFileSync("app/globals.css", "utf8"))?.[1] ?? "";
+    const told = Object.entries(darkChartColours).filter(([name]) => dark.includes(`--${name}:`));
+    expect(told).toHaveLength(12);
+    for (const [name, colour] of told) expect(dark, name).toContain(`--${name}: ${colour};`);
+    expect(Object.keys(darkChartColours)).toEqual(Object.keys(chartColours));
+    const page = embeddedPage(chartsOfPage(html), from);
+    expect(page).toContain("prefers-color-scheme: dark");
+    expect(page.split("<body>")[1]).not.toMatch(/="#[0-9a-f]{6}"/);
   });
 
   it("know every colour and size that a chart's components name", () => {
