@@ -4,7 +4,7 @@
 import { useActionState } from "react";
 import { Field } from "./Field";
 
-type Outcome = "changed" | "wrongCurrent" | "tooShort" | "notRepeated" | "same" | null;
+type Outcome = "changed" | "wrongCurrent" | "tooShort" | "tooPlain" | "notRepeated" | "same" | null;
 
 interface PasswordFormProps {
   shortest: number;
@@ -64,6 +64,8 @@ function wordsOf(outcome: NonNullable<Outcome>, shortest: number): string {
     wrongCurrent:
       "Det nuvarande lösenordet stämmer inte. Efter tio fel i rad vilar kontot en kvart.",
     tooShort: `Det nya lösenordet ska ha minst ${shortest} tecken.`,
+    tooPlain:
+      "Det nya lösenordet är för lätt att gissa: det är e-postadressen, eller samma få tecken om igen.",
     notRepeated: "Det nya lösenordet är inte skrivet lika båda gångerna.",
     same: "Det nya lösenordet är detsamma som det gamla.",
   }[outcome];

@@ -8,7 +8,7 @@ import {
   setActive,
 } from "../data/auth/accounts";
 import { hoursValid } from "../data/auth/oneTime";
-import { shortestPassword } from "../data/auth/password";
+import { longestPassword, shortestPassword, weaknessOf } from "../data/auth/password";
 import { disconnect } from "../data/client";
 import { commandLine } from "../domain/actor";
 
@@ -23,14 +23,17 @@ const usage = `Så här:
  * `npm run user -- …`: the accounts, from the machine itself: how the first admin comes to be. A
  * one-time password is printed once. Resolves to 0 when it was done, 1 when not, 2 when not understood.
  */
-export async function main(args: string[]): Promise<number> {
+export async function main(
+  args: string[],
+  input: NodeJS.ReadableStream = process.stdin,
+): Promise<number> {
   const [command = "", ...rest] = args;
   const words = rest.filter((word) => !word.startsWith("--"));
   const flags = rest.filter((word) => word.startsWith("--"));
   const isKnown = flags.every((flag) => ["--admin", "--stdin"].includes(flag));
   try {
     if (command === "list" && rest.length === 0) return await list();
-    if (command === "add" && isKnown && words.length >= 2) return await add(words, flags);
+    if (command === "add" && isKnown && words.length >= 2) return await add(words, flags, input);
     if (flags.length > 0 || words.length !== 1) return say(usage, 2);
     const email = words[0] ?? "";
     if (command === "reset") return await reset(email);
@@ -42,15 +45,20 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-async function add([email = "", ...names]: string[], flags: string[]): Promise<number> {
+async function add(
+  [email = "", ...names]: string[],
+  flags: string[],
+  input: NodeJS.ReadableStream,
+): Promise<number> {
   if (!z.email().safeParse(email).success) return say(`”${email}” är ingen e-postadress.`, 1);
-  const chosen = flags.includes("--stdin") ? (await text(process.stdin)).trim() : undefined;
-  if (chosen !== undefined && chosen.length < shortestPassword) {
-    return say(`Lösenordet ska ha minst ${shortestPassword} tecken.`, 1);
-  }
+  const chosen = flags.includes("--stdin") ? (await text(input)).trim() : undefined;
+  const weakness = chosen === undefined ? null : weaknessOf(chosen, email);
+  if (weakness) return say(weaknesses[weakness], 1);
   const roles = flags.includes("--admin") ? [{ committeeId: null, role: "admin" as const }] : [];
   const made = await createAccount(commandLine, { email, name: names.join(" "), roles }, chosen);
-  if (!made) return say(`${email} har redan ett konto.`, 1);
+  if (!made) {
+    return say(`${email} har redan ett konto. Nytt lösenord: npm run user -- reset ${email}`, 1);
+  }
   console.log(`${email} har fått ett konto${roles.length > 0 ? " som administratör" : ""}.`);
   if (chosen === undefined) sayOnce(made.password);
   return 0;
@@ -88,3 +96,10 @@ function say(message: string, code: number): number {
   console.error(message);
   return code;
 }
+
+const weaknesses = {
+  tooShort: `Lösenordet ska ha minst ${shortestPassword} tecken.`,
+  tooLong: `Lösenordet ska ha högst ${longestPassword} tecken.`,
+  tooPlain:
+    "Lösenordet är för lätt att gissa: det är e-postadressen, eller samma få tecken om igen.",
+};

@@ -2,14 +2,14 @@
 
 import { headers } from "next/headers";
 import { z } from "zod";
-import { longestPassword, shortestPassword } from "@/lib/data/auth/password";
+import { longestPassword, shortestPassword, weaknessOf } from "@/lib/data/auth/password";
 import { getActor, giveCookies } from "@/lib/data/session";
 import { changePassword } from "@/lib/data/users";
 import { orNotFound, requireSameOrigin } from "../visitor";
 
 /** What came of the last attempt; null before there has been one. */
 export type PasswordOutcome =
-  "changed" | "wrongCurrent" | "tooShort" | "notRepeated" | "same" | null;
+  "changed" | "wrongCurrent" | "tooShort" | "tooPlain" | "notRepeated" | "same" | null;
 
 const formSchema = z.object({
   current: z.string().max(longestPassword).catch(""),
@@ -28,7 +28,9 @@ export async function changePasswordAction(
   const { current, next, repeated } = given.data;
   if (next !== repeated) return "notRepeated";
   if (next === current) return "same";
-  const change = changePassword(await getActor(), await headers(), { current, next });
+  const actor = await getActor();
+  if (actor && weaknessOf(next, actor.email)) return "tooPlain";
+  const change = changePassword(actor, await headers(), { current, next });
   const cookies = await orNotFound(change);
   if (!cookies) return "wrongCurrent";
   await giveCookies(cookies);

@@ -4,9 +4,22 @@ import { randomInt } from "node:crypto";
 
 export const shortestPassword = 12;
 export const longestPassword = 128;
+/** Fewer different signs than this are a row of the same few, however long. */
+const fewestSigns = 5;
 
 /** OWASP's least costs for Argon2id, the algorithm that the library takes when none is named. */
 const costs = { memoryCost: 19_456, timeCost: 2, parallelism: 1 };
+
+/** Why a password is too weak to be chosen; null when it will do. `email` is whose it would be. */
+export function weaknessOf(
+  password: string,
+  email: string,
+): "tooShort" | "tooLong" | "tooPlain" | null {
+  if (password.length < shortestPassword) return "tooShort";
+  if (password.length > longestPassword) return "tooLong";
+  const isOwnName = password.toLowerCase().includes(email.toLowerCase());
+  return isOwnName || new Set(password).size < fewestSigns ? "tooPlain" : null;
+}
 
 /** A password as it is stored: Argon2id with salt and costs in one text. */
 export function hashPassword(password: string): Promise<string> {
