@@ -73,13 +73,24 @@ const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "gra
 
 /**
  * What a heading says is of the table below it. A second one with other columns may have lost a heading of its
- * own: then only a unit that stands by itself ("Belopp i tkr") is its too. "Minst NKI 75" is a value.
+ * own: then a heading that names the first says nothing of it, and a bare "Belopp i tkr" is its too only
+ * when it is of money. "Minst NKI 75" is a value.
  */
-function unitOfHeading(text: string, table: Table, before: Table | null): Unit | null {
+function unitOfHeading(
+  text: string,
+  table: Table,
+  before: Table | null,
+  isOfMoney: boolean,
+): Unit | null {
   if (/\b(?:nki|index)\s+\d/i.test(text)) return null;
-  const isSecond = before !== null && (before.section === text || before.title === text);
+  const isBare = !hasSubject(text);
+  const isSecond =
+    before !== null &&
+    (before.section === text ||
+      before.title === text ||
+      (isBare && before.section === table.section));
   const isCarried = isSecond && headersOf(before) !== headersOf(table);
-  return isCarried && hasSubject(text) ? null : findUnit(text);
+  return isCarried && !(isBare && isOfMoney) ? null : findUnit(text);
 }
 
 const unitWord = /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusentals?|kronor)\b/g;
@@ -98,11 +109,13 @@ function unitOfTable(
   stated: readonly StatedUnit[],
   before: Table | null,
 ): Unit | null {
-  const own =
-    unitOfHeading(table.title, table, before) ?? unitOfHeading(table.section, table, before);
   const kind = kindOfTable(table, null, roles);
-  const isOpen = moneyKinds.has(kind) || kind === "indicator";
-  return own ?? (isOpen ? statedUnitOf(table, moneyKinds.has(kind), stated) : null);
+  const isOfMoney = moneyKinds.has(kind);
+  const own =
+    unitOfHeading(table.title, table, before, isOfMoney) ??
+    unitOfHeading(table.section, table, before, isOfMoney);
+  const isOpen = isOfMoney || kind === "indicator";
+  return own ?? (isOpen ? statedUnitOf(table, isOfMoney, stated) : null);
 }
 
 /**

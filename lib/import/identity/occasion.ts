@@ -47,13 +47,19 @@ export function findOccasion(lines: RankedLine[]): Read<Occasion> {
 /** The first kind that the title names counts most: a later line may tell what it follows up. */
 function kindTally(lines: RankedLine[]): Tally<ReportKind> {
   const tally = new Tally<ReportKind>();
-  for (const { role, squeezed } of lines) {
+  for (const { role, squeezed, plain } of lines) {
     const kind = titleWeights[role] > 0 ? kindIn(squeezed) : null;
-    if (kind === null) continue;
+    if (kind === null || (kind === "annual" && isOfPartOfYear(plain))) continue;
     const isLater = role === "title" && tally.ranked().length > 0;
     tally.add(kind, isLater ? 4 : titleWeights[role], `${kind} ${role}`);
   }
   return tally;
+}
+
+/** "(del)årsrapport tertial 2, januari–augusti" has lost some of its word: no year's accounts end in August. */
+function isOfPartOfYear(plain: string): boolean {
+  const months = endMonthsIn(plain);
+  return months.length > 0 && months.every(({ month }) => month !== 12);
 }
 
 /** "Uppföljning per oktober 2024" is a monthly report, per april an interim one. */
