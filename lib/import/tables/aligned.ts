@@ -1,7 +1,7 @@
 import type { Document, Line } from "../document";
 import { placedLines } from "../placed/block";
 import { tablesOfPlaces } from "../placed/tables";
-import type { Table } from "../table";
+import type { Row, Table } from "../table";
 import { withWholeDates } from "./aligned/dates";
 import { heightsOf } from "./aligned/heights";
 import { withTightCells } from "./aligned/tight";
@@ -33,12 +33,19 @@ function isAlignedRow(line: Line): boolean {
  * headers do not go together by their order the table is told as shaky.
  */
 export function tablesOfAlignedText(document: Document): Table[] {
-  const { lines, uncertain } = setAsPage(document);
+  const { lines, uncertainTables, uncertainRows } = setAsPage(document);
   return tablesOfPlaces({ ...document, lines }).map((table) => {
-    const isUncertain = table.rows.some(({ place }) => uncertain.has(place.line));
+    const isUncertain = table.rows.some((row) => isOn(row, uncertainTables));
     const isShaky = table.isShaky === true || (isUncertain && table.columns.length > 1);
-    return { ...withHeadings(document, table), isShaky };
+    const rows = table.rows.map((row) =>
+      isOn(row, uncertainRows) ? { ...row, isUneven: true } : row,
+    );
+    return { ...withHeadings(document, table), rows, isShaky };
   });
+}
+
+function isOn(row: Row, lines: ReadonlySet<number>): boolean {
+  return row.cells.some((cell) => cell !== null && lines.has(cell.place.line));
 }
 
 /** The lines without cells, each with its height and its words' places: a text's lines as if set on a page. */
@@ -46,20 +53,20 @@ export function placedLinesOf(document: Document): Line[] {
   return setAsPage(document).lines;
 }
 
-function setAsPage(document: Document): { lines: Line[]; uncertain: ReadonlySet<number> } {
+function setAsPage(document: Document) {
   const printed = document.lines.filter((line) => line.words.length > 0 && !line.cells);
-  if (printed.every((line) => line.top !== null)) return { lines: printed, uncertain: new Set() };
+  const isPage = printed.every((line) => line.top !== null);
+  const none = new Set<number>();
+  if (isPage) return { lines: printed, uncertainTables: none, uncertainRows: none };
   const set = withWholeDates(printed.map(setLine)).map(withTightCells);
   const laid = placedLines(set).map((placed, index) => ({
     ...placed,
     blanks: blanksBetween(set[index - 1], placed.line),
   }));
   const heights = heightsOf(laid);
-  const { lines, uncertain } = typeset(laid);
-  return {
-    lines: lines.map(({ line }, index) => ({ ...line, top: heights[index] ?? 0 })),
-    uncertain,
-  };
+  const page = typeset(laid);
+  const lines = page.lines.map(({ line }, index) => ({ ...line, top: heights[index] ?? 0 }));
+  return { ...page, lines };
 }
 
 /** A page begins as if below an empty line. */

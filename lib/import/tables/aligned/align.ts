@@ -37,16 +37,20 @@ export function columnsOf(rows: readonly (readonly Span[])[]): Columns {
 }
 
 /**
- * The column of each cell of a row, left to right and no two the same, so that they stand nearest; null when another way is
- * nearly as near, or a cell stands far from its column.
+ * The column of each cell of a row, left to right and no two the same, so that they stand nearest; uncertain when another
+ * way is nearly as near. Null for more cells than columns.
  */
-export function assign(cells: readonly Span[], { places, edge }: Columns): number[] | null {
-  if (cells.length === places.length) return cells.map((_, index) => index);
+export function assign(
+  cells: readonly Span[],
+  { places, edge }: Columns,
+): { columns: number[]; isUncertain: boolean } | null {
+  if (cells.length === places.length)
+    return { columns: cells.map((_, index) => index), isUncertain: false };
   if (cells.length > places.length) return null;
-  const ways = waysOf(cells.map(edge), places, 0).toSorted((a, b) => a.cost - b.cost);
-  const [best, next] = ways;
-  if (!best || (next && next.cost - best.cost < clearance)) return null;
-  return best.columns;
+  const [best, next] = waysOf(cells.map(edge), places, 0);
+  if (!best) return null;
+  const isUncertain = next !== undefined && next.cost - best.cost < clearance;
+  return { columns: best.columns, isUncertain };
 }
 
 /** Points by which the best way must be better than the next: three characters. */

@@ -17,12 +17,13 @@ export function headWords(
 ): Word[] {
   const texts = body.filter(isRow).flatMap((row) => labelsOf(row, columns));
   const first = columns.spans[0]?.left ?? 0;
+  const labelLeft = Math.min(...texts.map(({ left }) => left));
   return line.segments
     .filter((segment, index) => {
       const isOverText =
         texts.some(({ left }) => Math.abs(left - segment.left) <= 10) &&
         !(isLast && segment.right > first);
-      const isLeft = index === 0 && segment.right < first - 20;
+      const isLeft = index === 0 && segment.right < first && segment.left <= labelLeft + 15;
       return !isOverText && !isLeft;
     })
     .flatMap(({ words }) => words);

@@ -78,8 +78,7 @@ interface Way {
 function waysOf(pieces: readonly Name[], columns: readonly Span[], hasLabel: boolean): Way[] {
   const known = new Map<string, Way[]>();
   const solve = (from: number, column: number): Way[] => {
-    if (column === columns.length)
-      return [{ cost: costOfRest(pieces.slice(from), columns), runs: [] }];
+    if (column === columns.length) return [{ cost: costOfRest(pieces, from, columns), runs: [] }];
     const key = `${from} ${column}`;
     const found = known.get(key);
     if (found) return found;
@@ -140,12 +139,14 @@ function costOfBases(name: Name): number {
 }
 
 /** What is left over belongs to a column of text further right, and to nothing else. */
-function costOfRest(rest: readonly Name[], columns: readonly Span[]): number {
+function costOfRest(pieces: readonly Name[], from: number, columns: readonly Span[]): number {
+  const [last, first] = [pieces[from - 1], pieces[from]];
   const end = columns.at(-1)?.right ?? 0;
-  return rest.reduce((cost, piece) => {
+  const split = last && first && !ofText.test(textOf(first)) ? costOfSplit(last, first) : 0;
+  return pieces.slice(from).reduce((cost, piece) => {
     if (ofText.test(textOf(piece))) return cost;
     return cost + (piece.left >= end - character ? 1 : 20);
-  }, 0);
+  }, split);
 }
 
 /** The white space between the two on each line that both have words on, in characters. */

@@ -1,3 +1,4 @@
+import type { Word } from "../../document";
 import { isValue, overlaps, segmentOf, type Segment } from "../../placed/segment";
 import { assign, columnsOf, type Columns } from "./align";
 import { cellsOf, isRow, type Laid } from "./region";
@@ -7,7 +8,7 @@ const nearby = 6;
 
 /** The columns of most cells that at least two rows fill, or one of a few. */
 export function findColumns(body: readonly Laid[]): Columns | null {
-  const rows = body.filter(isRow).map(cellsOf);
+  const rows = body.filter(isRow).map(valuesIn);
   const filled = rows.filter((cells) => cells.every(isValue));
   if (rows.length - filled.length > filled.length) return null;
   const counts = filled.map((cells) => cells.length);
@@ -27,38 +28,54 @@ export interface Placed {
   column: number;
 }
 
-/** The row's cells with their columns; texts right of all numbers have none. Null when it is not certain. */
-export function assigned(line: Laid, columns: Columns): Placed[] | null {
-  const all = cellsOf(line);
-  const values = all.slice(0, all.findLastIndex(isValue) + 1);
+/** A row's cells with their columns; texts right of all numbers have none. */
+export interface AssignedRow {
+  cells: Placed[];
+  /** Another way to put the cells into columns is nearly as near. */
+  isUncertain: boolean;
+}
+
+/** Puts a row's cells into columns; null when they are too many, or texts stand among them. */
+export function assigned(line: Laid, columns: Columns): AssignedRow | null {
+  const values = valuesIn(line);
   if (!values.every(isValue)) return null;
-  const whole = values.flatMap((value) =>
-    values.length < columns.spans.length ? apart(value, columns) : [value],
-  );
-  const texts = all
+  const count = columns.spans.length;
+  const whole = values.length < count ? values.flatMap((value) => apart(value, columns)) : values;
+  const texts = cellsOf(line)
     .slice(values.length)
     .filter((cell) => columns.spans.some((span) => overlaps(span, cell)));
-  const cells = [...whole, ...texts.slice(0, Math.max(0, columns.spans.length - whole.length))];
-  if (cells.length < columns.spans.length && cells.some((cell) => straddles(cell, columns)))
-    return null;
+  const cells = [...whole, ...texts.slice(0, Math.max(0, count - whole.length))];
   const found = assign(cells, columns);
   if (!found) return null;
-  return cells.flatMap((cell, at) => {
-    const column = found[at];
-    return column === undefined ? [] : [{ cell, column }];
-  });
+  const isTwofold = cells.length < count && cells.some((cell) => straddles(cell, columns));
+  return {
+    cells: cells.flatMap((cell, at) => {
+      const column = found.columns[at];
+      return column === undefined ? [] : [{ cell, column }];
+    }),
+    isUncertain: found.isUncertain || isTwofold,
+  };
+}
+
+/** The cells up to the last number: comments stand right of them. */
+function valuesIn(line: Laid): Segment[] {
+  const cells = cellsOf(line);
+  return cells.slice(0, cells.findLastIndex(isValue) + 1);
 }
 
 /** "849 923 480" over two columns is two numbers, when a word of it ends just where the first column does. */
 function apart(cell: Segment, columns: Columns): Segment[] {
   const ends = endsIn(cell, columns);
-  const ways = cell.words.slice(0, -1).flatMap((word, at) => {
-    const isEnd = ends.some((end) => Math.abs(end - word.right) <= nearby);
-    const parts = [cell.words.slice(0, at + 1), cell.words.slice(at + 1)].map(segmentOf);
-    return isEnd && parts.every(isValue) ? [parts] : [];
+  const isEnd = ({ right }: Word) => ends.some((end) => Math.abs(end - right) <= nearby);
+  const parts: Word[][] = [[]];
+  cell.words.forEach((word, at) => {
+    parts.at(-1)?.push(word);
+    if (at < cell.words.length - 1 && isEnd(word)) parts.push([]);
   });
-  const [only, other] = ways;
-  return only && !other ? only : [cell];
+  if (parts.length === 1) return [cell];
+  const cells = parts.map(segmentOf);
+  const isWhole = cells.every((part) => isValue(part) && !straddles(part, columns));
+  return isWhole ? cells : [cell];
 }
 
 /** One number over two columns may be two. */

@@ -5,12 +5,20 @@ import type { Columns } from "./align";
 import { findNames, headWords, labelHeads } from "./heads";
 import type { Name } from "./names";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
-import { assigned, findColumns, labelsOf, type Placed } from "./rows";
+import { assigned, findColumns, labelsOf, type AssignedRow, type Placed } from "./rows";
 
 /** White space between two columns, and between the labels and the first. */
 const gutter = 20;
+const noCells: AssignedRow = { cells: [], isUncertain: false };
 /** What is no header of a number is set so far right of them that it is nobody's. */
 const beyond = 300;
+
+/** The lines set, and the numbers of lines whose table or row could not be told by order alone. */
+export interface Typeset {
+  lines: Laid[];
+  uncertainTables: Set<number>;
+  uncertainRows: Set<number>;
+}
 
 /** Segments of a line with the place each is given. */
 type Setting = { segment: Segment; left: number }[];
@@ -21,24 +29,33 @@ type Setting = { segment: Segment; left: number }[];
  * where each row has as many; a table where that is not certain is left as it is, and the numbers of its
  * lines are told.
  */
-export function typeset(lines: readonly Laid[]): { lines: Laid[]; uncertain: Set<number> } {
-  const set = [...lines];
-  const uncertain = new Set<number>();
+export function typeset(lines: readonly Laid[]): Typeset {
+  const set: Typeset = { lines: [...lines], uncertainTables: new Set(), uncertainRows: new Set() };
   for (const region of regionsOf(lines)) {
     const table = setRegion(lines, region);
-    table?.forEach((line, at) => (set[region.header + at] = line));
+    table?.lines.forEach((line, at) => (set.lines[region.header + at] = line));
+    for (const { line } of table?.uncertain ?? []) set.uncertainRows.add(line.number);
     if (table) continue;
-    for (const { line } of lines.slice(region.first, region.last + 1)) uncertain.add(line.number);
+    for (const { line } of lines.slice(region.first, region.last + 1))
+      set.uncertainTables.add(line.number);
   }
-  return { lines: set, uncertain };
+  return set;
 }
 
-function setRegion(lines: readonly Laid[], region: Region): Laid[] | null {
+/** At most every third row may be uncertain, or the columns are. */
+const mostUncertain = 1 / 3;
+
+function setRegion(
+  lines: readonly Laid[],
+  region: Region,
+): { lines: Laid[]; uncertain: Laid[] } | null {
   const body = lines.slice(region.first, region.last + 1);
   const columns = findColumns(body);
   if (!columns) return null;
-  const rows = body.map((line) => (isRow(line) ? assigned(line, columns) : []));
-  if (rows.some((row) => row === null)) return null;
+  const rows = body.map((line) => (isRow(line) ? assigned(line, columns) : noCells));
+  const uncertain = body.filter((_, at) => rows[at]?.isUncertain);
+  if (rows.includes(null) || uncertain.length > body.filter(isRow).length * mostUncertain)
+    return null;
   const header = lines.slice(region.header, region.first);
   const heads = header.map((line, at) => headWords(line, body, columns, at === header.length - 1));
   const labelLeft = Math.min(...body.flatMap((line) => line.segments[0]?.left ?? []));
@@ -51,15 +68,15 @@ function setRegion(lines: readonly Laid[], region: Region): Laid[] | null {
   ];
   const labelEnd = Math.max(0, ...labels.map(({ right }) => right));
   const places = placesOf(
-    rows.flatMap((row) => row ?? []),
+    rows.flatMap((row) => row?.cells ?? []),
     names,
     labelEnd,
   );
-  const bodySet = body.map((line, at) => setRow(line, rows[at] ?? [], places, columns));
+  const bodySet = body.map((line, at) => setRow(line, rows[at]?.cells ?? [], places, columns));
   const headSet = header.map((line, at) =>
     setHead(line, heads[at] ?? [], names, places, at >= from),
   );
-  return [...headSet, ...bodySet];
+  return { lines: [...headSet, ...bodySet], uncertain };
 }
 
 function placesOf(cells: readonly Placed[], names: readonly Name[], labelEnd: number): Span[] {
@@ -82,16 +99,18 @@ function setRow(
   columns: Columns,
 ): Laid {
   const end = (places.at(-1)?.right ?? 0) + gutter;
-  const own = new Map(row.map(({ cell, column }) => [cell, column]));
   const ends =
     row.length > 0 ? row.map(({ cell }) => cell.right) : columns.spans.map(({ right }) => right);
   const lastCell = Math.max(...ends);
-  const settings = line.segments.map((segment) => {
-    const column = own.get(segment);
-    if (column !== undefined)
-      return { segment, left: (places[column]?.right ?? 0) - (segment.right - segment.left) };
+  const settings = line.segments.flatMap((segment): Setting => {
+    const own = row.filter(({ cell }) => cell.words.every((word) => segment.words.includes(word)));
+    if (own.length > 0) {
+      return own.map(({ cell, column }) => {
+        return { segment: cell, left: (places[column]?.right ?? 0) - (cell.right - cell.left) };
+      });
+    }
     const isAfter = segment.left >= lastCell;
-    return { segment, left: isAfter ? segment.left - lastCell + end : segment.left };
+    return [{ segment, left: isAfter ? segment.left - lastCell + end : segment.left }];
   });
   return withSetting(line, settings);
 }
