@@ -16,11 +16,11 @@ export function AcceptRest({ context, onPage, inAll }: AcceptRestProps) {
     <form action={context.settle} className="flex flex-wrap gap-2 py-3">
       <ContextFields context={context} />
       {onPage > 0 && onPage < inAll && (
-        <button name="val" value="ovriga-sidan" className={quietButton}>
+        <button name="val" value="ovriga-sidan" data-act="rest" className={quietButton}>
           Godkänn sidans {onPage} övriga
         </button>
       )}
-      <button name="val" value="ovriga-alla" className={quietButton}>
+      <button name="val" value="ovriga-alla" data-act="rest" className={quietButton}>
         Godkänn alla {inAll} övriga i dokumentet
       </button>
     </form>

@@ -1,8 +1,8 @@
 import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { missingReasonName } from "@/lib/format/missing";
 import { formatAmount } from "@/lib/format/number";
-import { ContextFields } from "./ContextFields";
 import { quietButton } from "./quietButton";
+import { sharedButton } from "./SharedForm";
 import type { SettleContext } from "./settleContext";
 
 /** What is settled of a figure and by whom, with the way to take it back. */
@@ -16,25 +16,25 @@ export function DecisionLine({
   const { decision, key } = figure;
   if (decision === null) return null;
   return (
-    <form action={context.settle} className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
-      <ContextFields context={context} figureKey={key} />
+    <p className="mt-1 flex flex-wrap items-center gap-x-4 text-sm">
       <span>
         <span aria-hidden="true" className="font-semibold text-achieved">
           ✓{" "}
         </span>
-        {said(figure)} av {decision.by}
+        {decisionWord(figure)} av {decision.by}
         {decision.note ? `: ”${decision.note}”` : "."}
       </span>
       {context.mayReview && (
-        <button name="val" value="angra" data-act="undo" className={quietButton}>
+        <button {...sharedButton("angra", key)} data-act="undo" className={quietButton}>
           Ångra
         </button>
       )}
-    </form>
+    </p>
   );
 }
 
-function said({ decision, unit }: ReviewFigure): string {
+/** What is settled of a figure, in a few words: "Rättad till 12". */
+export function decisionWord({ decision, unit }: ReviewFigure): string {
   const choice = decision?.choice;
   if (choice?.kind === "correct") return `Rättad till ${formatAmount(choice.value, unit)}`;
   if (choice?.kind === "missing") return `Satt som saknad (${missingReasonName(choice.missing)})`;

@@ -53,22 +53,47 @@ function DrawnLine({ line, marks }: { line: ReviewLine; marks: Mark[] }) {
         const to = Math.max(...inside.map(({ right }) => right));
         return (
           <a key={mark.figure.key} {...markProps(mark.figure)}>
-            <rect x={from - 2} y={top - size} width={to - from + 4} height={size * 1.3} />
+            <rect
+              x={rounded(from - 2)}
+              y={rounded(top - size)}
+              width={rounded(to - from + 4)}
+              height={rounded(size * 1.3)}
+            />
           </a>
         );
       })}
-      <text y={top} fontSize={size} pointerEvents="none">
-        {line.words.map((word, index) => (
+      <text id={`r-${line.number}`} y={top} fontSize={size} pointerEvents="none">
+        {runsOf(line.words, size).map((run, index) => (
           <tspan
             key={index}
-            x={word.left}
-            textLength={Math.max(1, word.right - word.left)}
+            x={run.left}
+            textLength={Math.max(1, rounded(run.right - run.left))}
             lengthAdjust="spacingAndGlyphs"
           >
-            {word.text}
+            {run.text}
           </tspan>
         ))}
       </text>
     </>
   );
+}
+
+/**
+ * Words that follow each other at the distance of a space are one element: prose is then a few elements a
+ * line, while the cells of a table keep their places.
+ */
+function runsOf(words: ReviewLine["words"], size: number): ReviewLine["words"] {
+  const runs: ReviewLine["words"] = [];
+  for (const { text, left, right } of words) {
+    const last = runs.at(-1);
+    const gap = last ? left - last.right : Infinity;
+    if (last && gap > 0 && gap < size * 0.6)
+      runs[runs.length - 1] = { text: `${last.text} ${text}`, left: last.left, right };
+    else runs.push({ text, left: rounded(left), right });
+  }
+  return runs;
+}
+
+function rounded(points: number): number {
+  return Math.round(points * 10) / 10;
 }

@@ -5,7 +5,7 @@ import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { basisName } from "@/lib/format/basis";
 import { formatAmount } from "@/lib/format/number";
 import { formatShortPeriod } from "@/lib/format/period";
-import { routes } from "@/lib/routes";
+import { changeHref } from "./SettleForms";
 import type { SettleContext } from "./settleContext";
 
 interface RestFiguresProps {
@@ -27,6 +27,7 @@ export function RestFigures({ figures, context, opened }: RestFiguresProps) {
             key={figure.key}
             id={`u-${figure.key}`}
             tabIndex={-1}
+            data-figure={figure.key}
             className="flex flex-wrap items-baseline gap-x-4 border-b border-rule py-1.5 text-sm"
           >
             <span className="min-w-0 grow">
@@ -52,11 +53,8 @@ export function RestFigures({ figures, context, opened }: RestFiguresProps) {
                 <>
                   {" · "}
                   <a
-                    href={routes.review(
-                      { id: context.uploadId },
-                      { sida: String(context.page), uppgift: figure.key },
-                      figure.key,
-                    )}
+                    href={changeHref(figure, context)}
+                    data-act="edit"
                     className="inline-block py-0.5"
                   >
                     ändra<span className="sr-only"> {figure.label}</span>

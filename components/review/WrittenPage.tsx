@@ -23,7 +23,7 @@ export function WrittenPage({ number, lines, figuresOf }: WrittenPageProps) {
           <table key={block[0].number} className={styles.table} role="presentation">
             <tbody>
               {block.map((line) => (
-                <tr key={line.number}>
+                <tr key={line.number} id={`r-${line.number}`}>
                   <td>{line.number}</td>
                   <Cells line={line} marks={marksIn(line, figuresOf(line))} />
                 </tr>
@@ -32,7 +32,7 @@ export function WrittenPage({ number, lines, figuresOf }: WrittenPageProps) {
           </table>
         ) : (
           block.map((line) => (
-            <div key={line.number} className={styles.line}>
+            <div key={line.number} id={`r-${line.number}`} className={styles.line}>
               <span>{line.number}</span>
               <span>{marked(line.text, 0, marksIn(line, figuresOf(line)))}</span>
             </div>

@@ -1,6 +1,6 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { z } from "zod";
 import {
   getReview,
@@ -20,6 +20,7 @@ import type { ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { readNumber } from "@/lib/import/number";
 import { routes } from "@/lib/routes";
+import { leadTo } from "../../../leadTo";
 import { orNotFound, requireSameOrigin } from "../../../visitor";
 
 const formSchema = z.object({
@@ -29,7 +30,7 @@ const formSchema = z.object({
     .string()
     .regex(/^[1-9]\d{0,4}$/)
     .catch("1"),
-  val: z.string().max(80),
+  val: z.string().max(160),
   uppgift: z.string().max(60).optional(),
   varde: z.string().max(80).optional(),
   saknas: z.string().max(40).optional(),
@@ -46,19 +47,19 @@ type Form = z.infer<typeof formSchema>;
 /** Settles one figure, or the rest in one go, and leads on to the next that waits. */
 export async function settleAction(data: FormData): Promise<void> {
   await requireSameOrigin();
-  const form = formSchema.parse(Object.fromEntries(data));
+  const form = splitChoice(formSchema.parse(Object.fromEntries(data)));
   const actor = await getActor();
   if (form.val === "ovriga-sidan" || form.val === "ovriga-alla") return acceptRest(actor, form);
   const key = form.uppgift ?? "";
   const back = (svar: string) =>
-    redirect(routes.review(form, { sida: form.sida, uppgift: key, svar }, key));
+    leadTo(routes.review(form, { sida: form.sida, uppgift: key, svar }, key));
   if (form.val === "angra") {
     const settled = await orNotFound(
       unsettle(actor, form.id, form.version, [
         { about: key.startsWith("ny:") ? "added" : "figure", key },
       ]),
     );
-    return redirect(
+    return leadTo(
       routes.review(
         form,
         { sida: form.sida, ...(settled.kind === "conflict" && { svar: "konflikt" }) },
@@ -76,12 +77,19 @@ export async function settleAction(data: FormData): Promise<void> {
   );
   if (settled.kind === "conflict") return back("konflikt");
   const review = await orNotFound(getReview(actor, form.id));
-  redirect(hrefAfter(review, key, form));
+  leadTo(hrefAfter(review, key, form));
+}
+
+/** A button of the figures' shared form says which one it is about: "godkann 12:3". */
+function splitChoice(form: Form): Form {
+  const at = form.val.indexOf(" ");
+  if (at < 0) return form;
+  return { ...form, val: form.val.slice(0, at), uppgift: form.val.slice(at + 1) };
 }
 
 /** A figure that stands in the document and wasn't read: its number is what is printed. */
 async function addFigure(actor: Actor | null, form: Form): Promise<void> {
-  const back = (svar: string) => redirect(routes.review(form, { sida: form.sida, svar }));
+  const back = (svar: string) => leadTo(routes.review(form, { sida: form.sida, svar }));
   const lines = await orNotFound(getReviewPage(actor, form.id, Number(form.sida)));
   const { draft } = await orNotFound(getReview(actor, form.id));
   const line = lines.find(({ number }) => number === form.rad);
@@ -105,7 +113,7 @@ async function addFigure(actor: Actor | null, form: Form): Promise<void> {
   if (!settling.success) return back("ofullstandig");
   const settled = await orNotFound(settle(actor, form.id, form.version, [settling.data]));
   if (settled.kind === "conflict") return back("konflikt");
-  redirect(routes.review(form, { sida: form.sida }, key));
+  leadTo(routes.review(form, { sida: form.sida }, key));
 }
 
 /** The figures under the same heading in the same table are settled with the one that was open. */
@@ -116,7 +124,7 @@ async function settleColumn(actor: Actor | null, form: Form): Promise<void> {
   const period = periodOf(form);
   if (!figure) notFound();
   const back = (svar?: string) =>
-    redirect(routes.review(form, { sida: form.sida, uppgift: figure.key, svar }, figure.key));
+    leadTo(routes.review(form, { sida: form.sida, uppgift: figure.key, svar }, figure.key));
   if (!basis.success || period === null) return back("ofullstandig");
   const figureKeys = figures
     .filter(({ section, column }) => section === figure.section && column === figure.column)
@@ -146,7 +154,7 @@ async function acceptRest(actor: Actor | null, form: Form): Promise<void> {
     .map(({ key }): Settling => ({ about: "figure", key, choice: { kind: "accept" }, note: null }));
   const settled: Settled = await orNotFound(settle(actor, form.id, form.version, settlings));
   const svar = settled.kind === "conflict" ? "konflikt" : undefined;
-  redirect(routes.review(form, { sida: form.sida, svar }));
+  leadTo(routes.review(form, { sida: form.sida, svar }));
 }
 
 /** What the form says of the figure; the code of what to tell when it says nothing that can be used. */

@@ -3,11 +3,13 @@ import Link from "next/link";
 import { AcceptRest } from "@/components/review/AcceptRest";
 import { AddFigure } from "@/components/review/AddFigure";
 import { Answer } from "@/components/review/Answer";
+import { decisionWord } from "@/components/review/DecisionLine";
 import { DocumentPage } from "@/components/review/DocumentPage";
 import { FigureCard } from "@/components/review/FigureCard";
 import { PageList } from "@/components/review/PageList";
 import { RestFigures } from "@/components/review/RestFigures";
 import { ReviewKeys } from "@/components/review/ReviewKeys";
+import { SharedForm } from "@/components/review/SharedForm";
 import type { SettleContext } from "@/components/review/settleContext";
 import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
@@ -68,6 +70,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
       />
       <ReviewKeys
         version={`${version} ${page}`}
+        told={[lastSaid(figures, version), standing(counts)].filter(Boolean).join(" ")}
         nextHref={hrefOf(
           review,
           waiting.find(({ place }) => reviewPageOf(place) > page),
@@ -77,6 +80,7 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
           waiting.findLast(({ place }) => reviewPageOf(place) < page),
         )}
       />
+      <SharedForm context={context} />
       <div className="grid gap-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)]">
         <section aria-labelledby="dokument-rubrik" className="min-w-0">
           <h2 id="dokument-rubrik" className="mb-3">
@@ -183,4 +187,11 @@ function standing({ doubtful, differs, rest }: ReturnType<typeof countGroups>): 
   const waiting = doubtful.left + differs.left;
   if (waiting + rest.left === 0) return "Alla uppgifter är avgjorda.";
   return `${doubtful.left} osäkra, ${differs.left} som skiljer sig från tidigare och ${rest.left} övriga är kvar att avgöra.`;
+}
+
+/** What the newest change settled, when it is about one figure. */
+function lastSaid(figures: readonly ReviewFigure[], version: number): string {
+  const settled = figures.filter(({ decision }) => decision?.version === version);
+  const [only] = settled;
+  return only && settled.length === 1 ? `${only.label}: ${decisionWord(only).toLowerCase()}.` : "";
 }

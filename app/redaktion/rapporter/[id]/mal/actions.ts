@@ -1,6 +1,5 @@
 "use server";
 
-import { redirect } from "next/navigation";
 import { z } from "zod";
 import { getGoalsMapping } from "@/lib/data/mappingGoals";
 import { getLinePlace, settle, unsettle } from "@/lib/data/review";
@@ -9,6 +8,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { settlingSchema, type Settling } from "@/lib/domain/review";
 import { NotFound } from "@/lib/data/access";
 import { routes } from "@/lib/routes";
+import { leadTo } from "../../../leadTo";
 import { orNotFound, requireSameOrigin } from "../../../visitor";
 import { goalWordsOf } from "./goalForm";
 
@@ -41,16 +41,16 @@ export async function settleGoalAction(data: FormData): Promise<void> {
   const about = undone[form.val];
   const settling = about ? null : await settlingOf(actor, form, data);
   if (typeof settling === "string")
-    redirect(routes.reviewGoals({ id }, { svar: settling, mal: key || "ny" }, key));
+    leadTo(routes.reviewGoals({ id }, { svar: settling, mal: key || "ny" }, key));
   const settled = await told(
     settling
       ? settle(actor, id, version, [settling])
       : unsettle(actor, id, version, [{ about: about ?? "goal", key }]),
   );
   if (settled === null)
-    redirect(routes.reviewGoals({ id }, { svar: "malet-star-inte-dar", mal: "ny" }));
+    leadTo(routes.reviewGoals({ id }, { svar: "malet-star-inte-dar", mal: "ny" }));
   const svar = settled.kind === "conflict" ? "konflikt" : undefined;
-  redirect(routes.reviewGoals({ id }, { svar }, settling?.key ?? key));
+  leadTo(routes.reviewGoals({ id }, { svar }, settling?.key ?? key));
 
   /** A goal that doesn't stand where it is said to is for the form to tell; all else is no page. */
   async function told<Value>(asked: Promise<Value>): Promise<Value | null> {

@@ -1,12 +1,13 @@
 "use server";
 
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { z } from "zod";
 import { getMapping } from "@/lib/data/mapping";
 import { settle, unsettle, type Settled } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { settlingSchema } from "@/lib/domain/review";
 import { routes } from "@/lib/routes";
+import { leadTo } from "../../../leadTo";
 import { orNotFound, requireSameOrigin } from "../../../visitor";
 
 const formSchema = z.object({
@@ -26,7 +27,7 @@ export async function settleSeriesAction(data: FormData): Promise<void> {
   const tell = (settled: Settled | null) => {
     const svar =
       settled === null ? "ofullstandig" : settled.kind === "conflict" ? "konflikt" : undefined;
-    redirect(routes.reviewSeries({ id }, { svar }, key));
+    leadTo(routes.reviewSeries({ id }, { svar }, key));
   };
   if (form.val.startsWith("angra"))
     return tell(await orNotFound(unsettle(actor, id, version, [{ about, key }])));
