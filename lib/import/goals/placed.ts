@@ -1,7 +1,7 @@
 import type { Document, Line } from "../document";
 import { plainOf } from "../identity/lines";
 import { joinWords } from "../placed/words";
-import { segmentOf, segmentsOf, type Segment } from "../placed/segment";
+import { overlaps, segmentOf, segmentsOf, type Segment } from "../placed/segment";
 import { placedLinesOf } from "../tables/aligned";
 import { goalHeader, notGoals, statusHeader } from "./headers";
 import { findVerdict } from "./verdict";
@@ -15,6 +15,8 @@ interface Columns {
 
 interface Anchor {
   line: Line;
+  /** The line that the status ends on: "Mätningen är inte" over "genomförd". */
+  last: Line;
   printed: string;
 }
 
@@ -33,13 +35,21 @@ const farthest = 60;
 export function placedGoalRuns(document: Document): Line[][] {
   const lines = placedLinesOf(document);
   return lines.flatMap((line, index) => {
-    const columns = columnsOf(line);
+    const columns = columnsOf(segmentsOf(line)) ?? columnsOf(withAbove(line, lines[index - 1]));
     return columns === null ? [] : [runOf(line, columns, lines.slice(index + 1, index + farthest))];
   });
 }
 
-function columnsOf(line: Line): Columns | null {
-  const segments = segmentsOf(line);
+/** A header's status column may be named over two lines: "Uppfyllt" over "Ja/Nej". */
+function withAbove(line: Line, above: Line | undefined): Segment[] {
+  const distance = (line.top ?? 0) - (above?.top ?? 0);
+  if (above?.page !== line.page || distance > (line.size ?? 10) * 1.45) return [];
+  const named = segmentsOf(above).filter(({ text }) => statusHeader.test(plainOf(text)));
+  const own = segmentsOf(line).filter((each) => !named.some((other) => overlaps(each, other)));
+  return [...own, ...named].toSorted((a, b) => a.left - b.left);
+}
+
+function columnsOf(segments: readonly Segment[]): Columns | null {
   const names = segments.map(({ text }) => plainOf(text));
   const titleAt = names.findIndex((name) => goalHeader.test(name) && !notGoals.test(name));
   const statusAt = names.findIndex((name, at) => at !== titleAt && statusHeader.test(name));
@@ -53,10 +63,14 @@ function runOf(header: Line, columns: Columns, below: readonly Line[]): Line[] {
   const lines = linesOfRun(header, below);
   const edges = lines.flatMap((line) => statusIn(segmentsOf(line), columns)?.left ?? []);
   const cut = lines.map((line) => ({ line, segments: cutAtEdges(segmentsOf(line), edges) }));
-  const anchors = cut.flatMap(({ line, segments }): Anchor[] => {
+  const anchors: Anchor[] = [];
+  for (const { line, segments } of cut) {
+    const last = anchors.at(-1);
     const status = statusIn(segments, columns) ?? unknownIn(segments, columns, edges);
-    return status === null ? [] : [{ line, printed: status.text }];
-  });
+    const more = last && goesOnIn(last, line, segments, edges);
+    if (more) Object.assign(last, { printed: `${last.printed} ${more.text}`, last: line });
+    else if (status !== null) anchors.push({ line, last: line, printed: status.text });
+  }
   const titles = titlesOf(cut.map((each) => ({ ...each, text: titleIn(each.segments, columns) })));
   const rows = anchors.map((anchor) => {
     const own = titles.filter((title) => nearest(title, anchors) === anchor);
@@ -73,12 +87,21 @@ function linesOfRun(header: Line, below: readonly Line[]): Line[] {
   let last = header;
   for (const line of below) {
     const isFar = (line.top ?? 0) - (last.top ?? 0) > (line.size ?? 10) * 3.5;
-    if (line.page !== last.page || isFar || (line.size ?? 0) > (last.size ?? 0) * 1.12) break;
-    if (columnsOf(line) !== null) break;
+    // The header may be set smaller than its rows.
+    const isLarger = last !== header && (line.size ?? 0) > (last.size ?? 0) * 1.12;
+    if (line.page !== last.page || isFar || isLarger || isStatusHeader(line)) break;
     lines.push(line);
     last = line;
   }
   return lines;
+}
+
+/** Of another table of goals, or one of assignments: "Uppdrag | Status". */
+function isStatusHeader(line: Line): boolean {
+  const names = segmentsOf(line).map(({ text }) => plainOf(text));
+  const isOfColumns = names.length > 1 && names.every((name) => name.length <= 40);
+  const isNamed = names.some((name) => goalHeader.test(name) || notGoals.test(name));
+  return isOfColumns && isNamed && names.some((name) => statusHeader.test(name));
 }
 
 /**
@@ -128,6 +151,19 @@ function statusIn(segments: readonly Segment[], { title, status, endOf }: Column
   return found ?? null;
 }
 
+/** The next line of a status that did not fit its column: it begins small, or right below the first. */
+function goesOnIn(
+  anchor: Anchor,
+  line: Line,
+  segments: readonly Segment[],
+  edges: readonly number[],
+): Segment | null {
+  const distance = (line.top ?? 0) - (anchor.last.top ?? 0);
+  if (distance > (line.size ?? 10) * 1.45) return null;
+  const found = segments.find(({ left }) => edges.some((edge) => Math.abs(edge - left) < 2));
+  return found && /^\p{Ll}/u.test(found.text) ? found : null;
+}
+
 /** Words in the statuses' place beside the first line of a goal: a status in another dialect, of no verdict. */
 function unknownIn(
   segments: readonly Segment[],
@@ -141,7 +177,7 @@ function unknownIn(
 /** The status that stands beside the title, or nearest to it. */
 function nearest(title: Title, anchors: readonly Anchor[]): Anchor | undefined {
   const [top, bottom] = [title.lines[0]?.top ?? 0, title.lines.at(-1)?.top ?? 0];
-  const distance = ({ line }: Anchor) =>
-    Math.max(top - (line.top ?? 0), (line.top ?? 0) - bottom, 0);
+  const distance = ({ line, last }: Anchor) =>
+    Math.max(top - (last.top ?? 0), (line.top ?? 0) - bottom, 0);
   return anchors.toSorted((a, b) => distance(a) - distance(b))[0];
 }
