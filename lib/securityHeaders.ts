@@ -14,6 +14,9 @@ interface Allowances {
   development?: boolean;
 }
 
+/** Where a sign-in service may be: on the net, or on this very machine (lib/run/variables.mjs). */
+const signInServices = "https: http://localhost:* http://127.0.0.1:*";
+
 /**
  * The headers of every answer. Scripts, styles, pictures and requests come from here and nowhere else. Inline
  * scripts are let through, since Next puts a page's data in such: to name each by a nonce would make every
@@ -30,7 +33,7 @@ export function securityHeaders({ embedded, leadsAway, development }: Allowances
     `connect-src 'self'${development ? " ws:" : ""}`,
     "object-src 'none'",
     "base-uri 'none'",
-    `form-action 'self'${leadsAway ? " https:" : ""}`,
+    `form-action 'self'${leadsAway ? ` ${signInServices}` : ""}`,
     `frame-ancestors ${embedded ? "*" : "'self'"}`,
   ];
   return [
