@@ -160,7 +160,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     isNewParagraph = false;
   }
   finish();
-  for (const row of rows) if (endsMidway(row.labels.at(-1) ?? "")) row.isLabelUnsure = true;
+  for (const row of rows) if (isFragment(row.labels.at(-1) ?? "")) row.isLabelUnsure = true;
   return { rows: rows.filter((row) => row.labels.length > 0), end };
 }
 
@@ -229,6 +229,11 @@ function valueTokens(text: string, isLater: boolean): ValueToken[] {
     spaces: index === 0 && isLater ? 1 : (match[1]?.length ?? 0),
     ...(index === 0 && isLater && { startsCell: true }),
   }));
+}
+
+/** The end or the beginning is missing: a text cut off, or a line lost. */
+function isFragment(label: string): boolean {
+  return endsMidway(label) || (/^\p{Ll}/u.test(label) && !/^varav\b/.test(label));
 }
 
 /** "1 200 / 120" in one paragraph and "600" in the next are of two rows. */

@@ -2,7 +2,7 @@ import type { Line } from "../../document";
 import { looksNumeric } from "../token";
 import { headerTokens, isHeaderOnly, readColumns } from "./columns";
 import { readCellHeader } from "./cellHeader";
-import { readLevels } from "./levels";
+import { readLevels, readLevelsOfLine } from "./levels";
 import { isSound } from "./phrases";
 
 /** A header in running text and the lines it takes, `last` included. */
@@ -38,7 +38,9 @@ export function readHeader(
   if (!line || line.cells || line.text.length > 400 || line.text.trim() === "") return null;
   const cells = isScanned ? null : readCellHeader(lines, index);
   const header =
-    readLevels(lines, index) ?? longer(manyLines(lines, index), cells) ?? oneLine(lines, index);
+    readLevels(lines, index) ??
+    longer(manyLines(lines, index), cells) ??
+    oneLine(lines, index, isScanned);
   return header && header.columns.length <= mostColumns ? header : null;
 }
 
@@ -48,10 +50,12 @@ function longer(a: FlatHeader | null, b: FlatHeader | null): FlatHeader | null {
   return b.last > a.last ? b : a;
 }
 
-function oneLine(lines: readonly Line[], index: number): FlatHeader | null {
+function oneLine(lines: readonly Line[], index: number, isScanned: boolean): FlatHeader | null {
   const text = lines[index]?.text ?? "";
   if (text.length > widestHeader || /[.;:]\s*$/.test(text)) return null;
-  const read = readColumns(headerTokens([text]));
+  const plain = readColumns(headerTokens([text]));
+  const isClean = isScanned || plain?.columns.every((column) => isSound(column.split(" ")));
+  const read = isClean ? plain : readLevelsOfLine(text);
   if (!read || !isLabel(read.label)) return null;
   const isClear =
     read.columns.length > 1 || (read.label !== "" && /\d{4}/.test(read.columns[0] ?? ""));

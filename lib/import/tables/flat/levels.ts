@@ -1,5 +1,6 @@
 import type { Line } from "../../document";
 import { cutValues } from "./values";
+import type { HeaderWords } from "./columns";
 import { spreadAspects, spreadHeads } from "./heads";
 import type { FlatHeader } from "./header";
 import {
@@ -60,6 +61,24 @@ export function readLevels(lines: readonly Line[], index: number): FlatHeader | 
   return spread && { ...place, ...spread };
 }
 
+/**
+ * A header of two levels that came out on one line: "Budget 2026 Prognos helår Avv. prognos/ 2026 budget 2026". Null
+ * unless exactly one cut between the levels makes sound columns.
+ */
+export function readLevelsOfLine(text: string): HeaderWords | null {
+  const level = levelOf(text);
+  if (!level) return null;
+  const { tokens, label } = level;
+  const from = tokens.findLastIndex((word) => tellsBasis([word])) + 1;
+  const found = new Set<string>();
+  for (let cut = Math.max(1, from); cut < tokens.length; cut++) {
+    const [strand, ...others] = strandsOf([tokens.slice(0, cut), tokens.slice(cut)]) ?? [];
+    if (strand && others.length === 0) found.add(strand.columns.map(textOf).join("\t"));
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? { columns: only.split("\t"), label } : null;
+}
+
 function lastOf(strand: Strand | undefined): number {
   return strand?.lines.at(-1) ?? -1;
 }
@@ -72,6 +91,8 @@ function levelsFrom(lines: readonly Line[], index: number): Level[] {
     if (!level) break;
     levels.push(level);
   }
+  const next = lines[index + levels.length];
+  if (levels.length === mostLines && next && levelOf(next.text)) return [];
   // A line without columns at the end is the first row's label or a heading.
   while (levels.at(-1)?.tokens.length === 0) levels.pop();
   return levels;
@@ -83,7 +104,7 @@ export function levelOf(text: string): Level | null {
   if (tokens.length === 0 || text.length > 160) return null;
   // "Belopp i tkr Budget 2026": the unit ends the words over the labels.
   const start = tokens.findIndex(
-    (word, at) => !(at > 0 && isUnit(word)) && tokens.slice(at).every(isHeaderWord),
+    (word, at) => !isUnit(word) && tokens.slice(at).every(isHeaderWord),
   );
   const words = start < 0 ? tokens : tokens.slice(0, start);
   const label = words.join(" ");

@@ -87,6 +87,8 @@ export function tellsBasis(phrase: readonly string[]): boolean {
 export function isSound(words: readonly string[]): boolean {
   const said = saidBy(words).filter((what) => what !== "other");
   if (new Set(said).size !== said.length) return false;
+  // "Utfall Mnkr jan-apr": what stands over the labels got in between.
+  if (words.slice(0, -1).some((word) => unit.test(word) && word !== "%")) return false;
   return !words.some((word) => against.test(word)) || /avv|förändr|diff/i.test(words.join(" "));
 }
 

@@ -11,6 +11,7 @@ import { namelessTables } from "./nameless";
 import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
 import { fillings, showsTraces, type Filling } from "./splits";
+import { unfolded } from "./unfold";
 import { withRowsUpright } from "./upright";
 import { isNoLabel, isWrecked } from "./trust";
 
@@ -25,7 +26,7 @@ interface Found {
  * comes with its other readings.
  */
 export function tablesOfFlatText(document: Document): Table[] {
-  const lines = document.isScanned ? document.lines : withRowsUpright(document.lines);
+  const lines = document.isScanned ? document.lines : withRowsUpright(unfolded(document.lines));
   const known = new Map<number, FlatHeader | null>();
   const headerAt = (at: number) => {
     const before = known.get(at);
@@ -195,13 +196,22 @@ function cellsOf(row: FlatRow, ways: readonly Filling[], count: number): (Cell |
   const place = { page: row.valueLine.page, line: row.valueLine.number };
   const [best, ...others] = ways;
   if (!best) return unsettled(row, count, place);
+  const isGlued = holdsGlued(best);
   return best.map((text, column) => {
     const readings = new Set(
-      others.map((way) => way[column] ?? "").filter((other) => other !== (text ?? "")),
+      [...others, ...(isGlued ? [[]] : [])]
+        .map((way) => way[column] ?? "")
+        .filter((other) => other !== (text ?? "")),
     );
     if (text === null && readings.size === 0) return null;
     return { text: text ?? "", place, otherReadings: [...readings] };
   });
+}
+
+/** "248 310251 774" under two headers: thousands are set apart in one number and not in its neighbour. */
+function holdsGlued(way: Filling): boolean {
+  const isLong = (cell: string | null) => /\d{5}/.test(cell ?? "");
+  return way.some(isLong) && way.some((cell) => /\d\s\d{3}/.test(cell ?? ""));
 }
 
 /**

@@ -55,7 +55,8 @@ export function withPhrases(text: string): string {
   return text.replace(/\bej aktuellt\b/gi, "Ej_aktuellt");
 }
 
-function isValueWord(word: string): boolean {
+/** May the word be a part of a value: a number, a sign, a bound or a unit? */
+export function isValueWord(word: string): boolean {
   return (
     number.test(word) || lone.test(word) || bound.test(word) || unit.test(word) || scale.test(word)
   );
