@@ -59,11 +59,18 @@ function trailingLabels(block: Block, lines: readonly PlacedLine[]): number {
     const distance = (placed.line.top ?? 0) - (above.line.top ?? 0);
     const isClose = distance < (row.line.size ?? 10) * 1.3;
     const isSameSize = Math.abs((placed.line.size ?? 0) - (row.line.size ?? 0)) < 0.3;
-    const isLabel = placed.segments.every((each) => each.right <= (block.bands[0]?.left ?? 0));
+    const isLabel = isBesideBands(placed, block.bands);
     if (!isClose || !isSameSize || !isLabel) break;
     count++;
   }
   return count;
+}
+
+/** Text left of the numbers, and perhaps the rest of a comment right of them. */
+function isBesideBands({ segments }: PlacedLine, bands: readonly Span[]): boolean {
+  const [start, end] = [bands[0]?.left ?? 0, bands.at(-1)?.right ?? 0];
+  const isLeft = segments[0] !== undefined && segments[0].right <= start;
+  return isLeft && segments.every(({ left, right }) => right <= start || left >= end);
 }
 
 /** The next line of text that belongs to a row: a label grows line by line. */

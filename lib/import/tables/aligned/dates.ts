@@ -1,33 +1,37 @@
 import type { Line, Word } from "../../document";
 
+/** As far below its date as a day stands when other columns' header lines come between. */
+const farthest = 2;
+
 /**
- * The lines with a date that is broken over two of them whole again: "30" alone under "2024-04-" is the day, and
- * no number of a row.
+ * The lines with a date that is broken over two of them whole again: "30" under "2024-04-" is the day, and no number of
+ * a row. A line with nothing but such days is gone.
  */
 export function withWholeDates(lines: readonly Line[]): Line[] {
-  const whole: Line[] = [];
-  for (const line of lines) {
-    const above = whole.at(-1);
-    const joined = above ? joinDays(above, line) : null;
-    if (above && joined) whole[whole.length - 1] = joined;
-    else whole.push(line);
-  }
-  return whole;
+  const whole = [...lines];
+  lines.forEach((line, index) => {
+    const days = new Set<Word>();
+    for (let at = index - 1; at >= Math.max(0, index - farthest); at--) {
+      const above = whole[at];
+      if (!above || above.page !== line.page) break;
+      const words = above.words.map((date) => {
+        const day = line.words.find((word) => isDay(date, word));
+        if (day) days.add(day);
+        return day ? { ...date, text: date.text + day.text } : date;
+      });
+      if (days.size > 0) whole[at] = withWords(above, words);
+    }
+    if (days.size > 0)
+      whole[index] = withWords(
+        line,
+        line.words.filter((word) => !days.has(word)),
+      );
+  });
+  return whole.filter(({ words }) => words.length > 0);
 }
 
-/** Null unless every word of the lower line is the day of a date above it. */
-function joinDays(above: Line, line: Line): Line | null {
-  if (above.page !== line.page || line.number !== above.number + 1) return null;
-  const days = line.words.map((word) => ({
-    word,
-    date: above.words.find((date) => isDay(date, word)),
-  }));
-  if (days.length === 0 || days.some(({ date }) => date === undefined)) return null;
-  const words = above.words.map((word) => {
-    const day = days.find(({ date }) => date === word)?.word;
-    return day ? { ...word, text: word.text + day.text } : word;
-  });
-  return { ...above, words, text: words.map(({ text }) => text).join(" ") };
+function withWords(line: Line, words: Word[]): Line {
+  return { ...line, words, text: words.map(({ text }) => text).join(" ") };
 }
 
 function isDay(date: Word, word: Word): boolean {

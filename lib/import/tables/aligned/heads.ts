@@ -54,7 +54,9 @@ export function findNames(
   const found = header.flatMap((_, from) => {
     const levels = heads.slice(0, from).filter((words) => words.length > 0);
     const isLevel = (words: readonly Word[]) =>
-      segmentsIn(words).length * 2 <= columns.spans.length;
+      [segmentsIn(words), words.filter(({ text }) => startsWithBasis(text))].every(
+        (found) => found.length * 2 <= columns.spans.length,
+      );
     if (levels.length > mostLevels || !levels.every(isLevel)) return [];
     const named = namesOf(heads.slice(from), columns.spans, hasLabel);
     if (!named) return [];

@@ -39,7 +39,7 @@ function stepTo(lines: readonly Laid[], index: number, heads: ReadonlySet<Laid>)
   if (beginsTable(lines, index)) return farBelow;
   if (beginsTable(lines, index - 1) && !namesUnit(above.line.text)) return farBelow;
   if (line.blanks === 0 && heads.has(line)) return isOver(above, line) ? lineHeight : halfHeight;
-  if (line.blanks <= 1 && isWrapped(above, line))
+  if (line.blanks <= 1 && isWrapped(lines, index))
     return isOver(above, line) ? wrappedHeight : halfHeight;
   if (line.blanks > 0) return lineHeight * (1 + line.blanks);
   if (isApart(above, line)) return apartHeight;
@@ -58,13 +58,18 @@ function headsOf(lines: readonly Laid[]): Set<Laid> {
 }
 
 /** Does the line go on with the label of the line above: "ledning" under "Nämnd och"? */
-function isWrapped(above: Laid, line: Laid): boolean {
+function isWrapped(lines: readonly Laid[], index: number): boolean {
+  const [before, above, line] = [lines[index - 2], lines[index - 1], lines[index]];
+  if (!above || !line) return false;
   const [upper, lower] = [labelOf(above), labelOf(line)];
-  if (isRow(above) && isRow(line)) return false;
-  if (upper === null)
-    return isRow(above) && !isRow(line) && lower !== null && /^[\p{Ll}\d(%]/u.test(lower.text);
-  if (lower === null) return false;
-  const isNumbered = isText(above) && /^[\d(]/.test(lower.text);
+  if (lower === null || (isRow(above) && isRow(line))) return false;
+  if (/^\d{1,2}\s?[–-]\s?\d{1,2}$/.test(lower.text)) return true;
+  if (upper === null) {
+    const label = before && isText(before) ? labelOf(before) : null;
+    const goesOn = /^[\p{Ll}\d(%]/u.test(lower.text) || (label !== null && isOpen(label));
+    return isRow(above) && !isRow(line) && goesOn;
+  }
+  const isNumbered = isText(above) && /^(\d(?![\d.]*\s\p{Lu})|\()/u.test(lower.text);
   return isSmall(lower) || isOpen(upper) || isNumbered;
 }
 
@@ -91,7 +96,7 @@ function isSmall({ text }: Segment): boolean {
 
 /** "Nämnd och", "Köp av", "Avgifter," cannot end there. */
 function isOpen({ text }: Segment): boolean {
-  return /([,/]|\p{L}-|(?<!\p{L})(och|eller|samt|av|för|i|på|med|till|från|enligt|per|som|att|inkl\.?|exkl\.?))$/iu.test(
+  return /([,/]|\p{L}-|(?<!\p{L})(och|eller|samt|av|för|i|på|med|till|från|enligt|per|som|att|inom|under|vid|mot|om|utan|mellan|efter|före|hos|ur|över|inkl\.?|exkl\.?))$/iu.test(
     text,
   );
 }

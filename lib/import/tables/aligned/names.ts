@@ -65,6 +65,9 @@ function joined(names: readonly Name[]): Name {
   };
 }
 
+/** Headers of a column of text, right of the numbers. */
+const ofText = /^(kommentar(er)?|analys|orsak(er)?|trend|status|bedömning|åtgärd(er)?)$/i;
+
 interface Way {
   cost: number;
   /** For each column the pieces it takes, first and end. */
@@ -105,6 +108,7 @@ function costOfRun(pieces: readonly Name[], from: number, end: number, column?: 
   const [first] = run;
   const name = joined(run);
   if (!first || !column || !isWord(name)) return Infinity;
+  if (ofText.test(textOf(name))) return 20;
   const joins = run.slice(1).map((piece, index) => costOfJoin(run[index] ?? first, piece));
   const before = pieces[from - 1];
   const distance = Math.abs(centerOf(name) - centerOf(column)) / character;
@@ -113,9 +117,6 @@ function costOfRun(pieces: readonly Name[], from: number, end: number, column?: 
     joins.reduce((sum, one) => sum + one, split) + costOfBases(name) + Math.min(distance / 8, 2)
   );
 }
-
-/** Headers of a column of text, right of the numbers. */
-const ofText = /^(kommentar(er)?|analys|orsak(er)?|trend|status|bedömning|åtgärd(er)?)$/i;
 
 /** One space may part words or columns; two and more part columns. */
 function costOfJoin(left: Name, right: Name): number {

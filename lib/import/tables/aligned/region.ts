@@ -1,5 +1,6 @@
 import { isHeaderRow, valuesOf, type PlacedLine } from "../../placed/block";
-import { isAmountRow, isValue, type Segment } from "../../placed/segment";
+import { isAmountRow, isNumeric, isValue, type Segment } from "../../placed/segment";
+import { startsWithBasis } from "../header";
 
 /** A printed line of a text with its segments and the number of empty lines above it. */
 export interface Laid extends PlacedLine {
@@ -72,9 +73,11 @@ function isProse({ segments, line }: Laid): boolean {
   return isBullet || (segments.length === 1 && (line.words.length > 9 || /[.!?]$/.test(line.text)));
 }
 
-/** Three texts and more beside each other, and no number. */
-function isNames({ segments }: Laid): boolean {
-  return segments.length > 2 && !segments.some(isValue);
+/** Three texts and more beside each other and no number, or words that name two columns. */
+function isNames({ segments, line }: Laid): boolean {
+  if (segments.length < 2 || segments.some(isNumeric)) return false;
+  const bases = line.words.filter(({ text }) => /^\p{Lu}/u.test(text) && startsWithBasis(text));
+  return segments.length > 2 || bases.length > 1;
 }
 
 /** A line of text with empty lines around it parts what stands above it from what stands below. */

@@ -1,5 +1,5 @@
 import type { Word } from "../../document";
-import { isValue, overlaps, segmentOf, type Segment } from "../../placed/segment";
+import { isNumeric, isValue, overlaps, segmentOf, type Segment } from "../../placed/segment";
 import { assign, columnsOf, type Columns } from "./align";
 import { cellsOf, isRow, type Laid } from "./region";
 
@@ -43,11 +43,13 @@ export function assigned(line: Laid, columns: Columns): AssignedRow | null {
   const whole = values.length < count ? values.flatMap((value) => apart(value, columns)) : values;
   const texts = cellsOf(line)
     .slice(values.length)
-    .filter((cell) => columns.spans.some((span) => overlaps(span, cell)));
+    .filter(({ right }) => columns.spans.some((span) => Math.abs(span.right - right) <= nearby));
   const cells = [...whole, ...texts.slice(0, Math.max(0, count - whole.length))];
   const found = assign(cells, columns);
   if (!found) return null;
-  const isTwofold = cells.length < count && cells.some((cell) => straddles(cell, columns));
+  const isFew = values.length < count;
+  const isTwofold =
+    isFew && (whole.length > values.length || values.some((cell) => isDoubtful(cell, columns)));
   return {
     cells: cells.flatMap((cell, at) => {
       const column = found.columns[at];
@@ -55,6 +57,15 @@ export function assigned(line: Laid, columns: Columns): AssignedRow | null {
     }),
     isUncertain: found.isUncertain || isTwofold,
   };
+}
+
+/** May it be two: a number over two columns, or the dash of the column before and a number? */
+function isDoubtful(cell: Segment, columns: Columns): boolean {
+  const [dash, number] = cell.words;
+  const isLoose = number !== undefined && /^[-−–]$/.test(dash?.text ?? "");
+  const right = dash?.right ?? 0;
+  const isAtEnd = columns.spans.some((span) => Math.abs(span.right - right) <= 3 * nearby);
+  return straddles(cell, columns) || (isLoose && isAtEnd);
 }
 
 /** The cells up to the last number: comments stand right of them. */
@@ -74,7 +85,7 @@ function apart(cell: Segment, columns: Columns): Segment[] {
   });
   if (parts.length === 1) return [cell];
   const cells = parts.map(segmentOf);
-  const isWhole = cells.every((part) => isValue(part) && !straddles(part, columns));
+  const isWhole = cells.every((part) => isNumeric(part) && !straddles(part, columns));
   return isWhole ? cells : [cell];
 }
 
