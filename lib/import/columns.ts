@@ -11,8 +11,9 @@ export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[]
   const readings = meaningsOf(table, report);
   return readings.map((reading, index) => {
     const isDoubtful = table.isShaky === true || table.columns[index]?.isUnsure === true;
+    // Whatever else is in doubt: a check may settle that, and not whether the header is its own.
     return reading.kind === "figures" && isDoubtful
-      ? { ...reading, doubt: reading.doubt ?? "headerDamaged" }
+      ? { ...reading, doubt: "headerDamaged" }
       : reading;
   });
 }

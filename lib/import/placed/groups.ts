@@ -11,6 +11,36 @@ const mostColumns = 16;
 export function shareGroups(top: readonly Segment[], bands: readonly Span[]): string[] {
   const [only] = top;
   if (top.length < 2 || bands.length > mostColumns) return bands.map(() => only?.text ?? "");
+  const [best] = waysOf(top, bands);
+  return bands.map((_, column) => top[best ? groupAt(best, column) : 0]?.text ?? "");
+}
+
+/** A way that stands so many points worse in all may still be the right one. */
+const nearly = 12;
+
+/** The columns that could as well stand under another group: some other way is nearly as good as the best. */
+export function openColumns(top: readonly Segment[], bands: readonly Span[]): number[] {
+  if (top.length < 2 || bands.length > mostColumns) return [];
+  const [best, ...others] = waysOf(top, bands);
+  if (!best) return [];
+  const near = others.filter(({ cost }) => cost < best.cost + nearly);
+  return bands.flatMap((_, column) =>
+    near.some((way) => groupAt(way, column) !== groupAt(best, column)) ? [column] : [],
+  );
+}
+
+interface Way {
+  /** Where each group's run of columns ends. */
+  ends: number[];
+  cost: number;
+}
+
+function groupAt({ ends }: Way, column: number): number {
+  return ends.findIndex((end) => column < end);
+}
+
+/** Every way to share the columns, the one in which the texts stand best first. */
+function waysOf(top: readonly Segment[], bands: readonly Span[]): Way[] {
   const ways = partitions(bands.length, top.length).map((ends) => {
     const runs = ends.map((end, index) =>
       runOf(bands, index === 0 ? 0 : (ends[index - 1] ?? 0), end),
@@ -25,10 +55,7 @@ export function shareGroups(top: readonly Segment[], bands: readonly Span[]): st
       ),
     };
   });
-  const best = ways.toSorted((a, b) => a.cost - b.cost)[0];
-  return bands.map(
-    (_, column) => top[best?.ends.findIndex((end) => column < end) ?? 0]?.text ?? "",
-  );
+  return ways.toSorted((a, b) => a.cost - b.cost);
 }
 
 /** Every way to part `count` columns into `parts` runs of at least one, told by where the runs end. */

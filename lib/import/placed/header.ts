@@ -9,6 +9,8 @@ import { joinWords } from "./words";
 export interface PlacedHeader {
   /** One per band; empty where nothing is printed above it. */
   columns: string[];
+  /** The columns whose group head may be another. */
+  open: ReadonlySet<number>;
   /** The text above the labels: "Belopp i tkr", "Mått". */
   labelTitle: string;
   /** Index of the first header line, or of the first body line when there is none. */
@@ -33,7 +35,7 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
   }
   const led = leadingLabels(header, block.bands);
   header.splice(header.length - led);
-  const { groups, leaves } = partLevels(header, block.bands);
+  const { groups, leaves, open } = partLevels(header, block.bands);
   return {
     columns: block.bands.map((_, index) => {
       const group = groups
@@ -42,6 +44,7 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
         .trim();
       return joinLevels([group, joinWords(leaves[index] ?? [])]);
     }),
+    open,
     labelTitle: header.flatMap((line) => labelParts(line, block.bands)).join(" "),
     first,
     bodyFirst: block.first - led,

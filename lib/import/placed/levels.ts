@@ -1,16 +1,18 @@
 import { startsWithBasis } from "../tables/header";
 import type { PlacedLine } from "./block";
-import { shareGroups } from "./groups";
+import { openColumns, shareGroups } from "./groups";
 import { columnParts, leavesOf } from "./leaves";
 import { overlaps, type Segment, type Span } from "./segment";
 import { joinWords } from "./words";
 
 /**
  * Parts the header into group levels (one text over several columns) and leaves. A top line is a group
- * level when it has fewer texts than there are columns and every column has words of its own below.
+ * level when it has fewer texts than there are columns and every column has words of its own below. `open` are
+ * the columns that could stand under another group too.
  */
 export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
   const groups: string[][] = [];
+  const open = new Set<number>();
   const rest = [...header];
   while (rest.length > 1) {
     // A title above the table has no columns below it.
@@ -34,9 +36,10 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
     )
       break;
     groups.push(shareGroups(top, bands));
+    for (const column of openColumns(top, bands)) open.add(column);
     rest.shift();
   }
-  return { groups, leaves: leavesOf(rest, bands) };
+  return { groups, leaves: leavesOf(rest, bands), open };
 }
 
 /** "Bokslut" above columns that each say what they are is the first line of one of them, and heads no group. */

@@ -54,7 +54,10 @@ function tableOf(
   return {
     section: heading,
     title: header.labelTitle,
-    columns: columns.map((text) => ({ header: text })),
+    columns: columns.map((text, index) => ({
+      header: text,
+      ...(header.open.has(index) && { isUnsure: true }),
+    })),
     rows: rowsOf({ ...block, first: header.bodyFirst }, lines),
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
     isShaky: columns.some((text) => text === "") && columns.some((text) => text !== ""),
