@@ -1,18 +1,18 @@
 import type { Line } from "../../document";
 import { isNumber } from "../../number";
-import { looksLikeYear } from "../token";
-import { cutScanned, cutUnit, withoutJunk } from "./wrecks";
+import { cutRow, cutShort } from "./cutRow";
+import { addLabel, addToLast, goesOn, isFragment, otherHeads, type Paragraph } from "./labels";
 import { endsMidway, isHeaderApart } from "./trust";
 import {
   chunksOf,
   continuesValue,
-  cutValues,
   endsOpen,
   isValuesLine,
   withPhrases,
   type Chunk,
   type ValueToken,
 } from "./values";
+import { withoutJunk } from "./wrecks";
 
 /** A row as it stands in the text: the words before its values, the values, and where they begin. */
 export interface FlatRow {
@@ -36,11 +36,6 @@ export interface FlatBody {
 
 const widestLabel = 64;
 const longestWait = 16;
-
-interface Paragraph {
-  line: Line;
-  text: string;
-}
 
 interface OpenValues {
   line: Line;
@@ -164,56 +159,6 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
   return { rows: rows.filter((row) => row.labels.length > 0), end };
 }
 
-interface CutRow {
-  label: string;
-  unit: string | null;
-  values: ValueToken[];
-}
-
-/**
- * A label and its values on one line. A label with a number in it is no row: there must be as many
- * numbers as columns, or nearly; in a scanned text any number right under another row counts.
- */
-function cutRow(text: string, rules: BodyRules, isNext: boolean): CutRow | null {
-  const cut = rules.isScanned ? cutScanned(text, rules.count) : cutValues(text);
-  if (!cut || cut.label.length > 90) return null;
-  if (cut.label === "" && !rules.hasUnits) return null;
-  const numbers = cut.values.filter(
-    (value) => value.isWreck || /\d|^[-−–]$|^\.{2,3}$/.test(value.text),
-  );
-  if (numbers.every((value) => looksLikeYear(value.text))) return null;
-  const empties = cut.values.reduce((sum, value) => sum + Math.max(0, value.spaces - 1), 0);
-  const needed = rules.count > 2 ? rules.count - 1 : rules.count;
-  const isDamaged = rules.isScanned && isNext && text.length < widestLabel;
-  if (numbers.length + empties < needed && !isDamaged) return null;
-  const label = cut.label.replace(/\s+[^\p{L}\d\s)%*]$/u, "").replace(/^[^\p{L}\d]$/u, "");
-  return { ...(rules.hasUnits ? cutUnit(label) : { label, unit: null }), values: cut.values };
-}
-
-/**
- * A row with hardly any cells printed ("Finansnetto 0" under three headers), right below another row and no
- * first line of a wrapped label. Where its numbers stand is not known.
- */
-function cutShort(
-  lines: readonly Line[],
-  index: number,
-  rules: BodyRules,
-  isNext: boolean,
-): CutRow | null {
-  const text = lines[index]?.text ?? "";
-  const cut = isNext && !rules.isScanned ? cutValues(text) : null;
-  if (!cut || cut.label.length > 40 || !/^\p{Lu}/u.test(cut.label)) return null;
-  if (/[.,:;]$/.test(text.trim()) || numbered.test(cut.label)) return null;
-  const numbers = cut.values.filter((value) => /\d/.test(value.text));
-  if (numbers.length === 0 || numbers.every((value) => looksLikeYear(value.text))) return null;
-  const next = lines.slice(index + 1).find((line) => line.text.trim() !== "");
-  if (!next || !cutRow(next.text, rules, true) || /^\s*\p{Ll}/u.test(next.text)) return null;
-  return { label: cut.label, unit: null, values: cut.values };
-}
-
-const numbered =
-  /^(tabell|diagram|figur|avsnitt|sidan?|kapitel|bilaga|tertial|delår|kvartal|vecka)/i;
-
 function isTextLine(line: Line | undefined): boolean {
   return line !== undefined && /^\s*\p{L}[^\d]*$/u.test(line.text);
 }
@@ -231,65 +176,7 @@ function valueTokens(text: string, isLater: boolean): ValueToken[] {
   }));
 }
 
-/** The end or the beginning is missing: a text cut off, or a line lost. */
-function isFragment(label: string): boolean {
-  return endsMidway(label) || (/^\p{Ll}/u.test(label) && !/^varav\b/.test(label));
-}
-
 /** "1 200 / 120" in one paragraph and "600" in the next are of two rows. */
 function areMixed(runs: readonly number[]): boolean {
   return runs.length > 1 && runs.some((run) => run > 1);
-}
-
-/** Headers of columns of text: such a word is no row's label. */
-const otherHeads = /^(kommentar|analys|trend|bedömning|status|åtgärd|orsak)$/i;
-
-/** Adds a line to the label that is being read; true when it may be another cell's or row's instead. */
-function addLabel(waiting: Paragraph[], line: Line, printed: string, isNew: boolean): boolean {
-  const text = printed.replace(/\s+[)(.,'’]$/, "");
-  const last = waiting.at(-1);
-  if (text === "") return false;
-  const isApart = last !== undefined && /^(?:\p{Lu}|[-–]\s)/u.test(text) && !endsMidway(last.text);
-  if (last && (!isNew || continuesWord(last.text, text)) && !isApart) {
-    last.text = joinWrapped(last.text, text);
-    return false;
-  }
-  waiting.push({ line, text });
-  return isApart && !isNew;
-}
-
-/** A paragraph that begins with a small letter goes on from the one before: only a cell's end breaks it. */
-function continuesWord(before: string, text: string): boolean {
-  return /^[\p{Ll}(]/u.test(text) || (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text));
-}
-
-/** The rest of a row's label after its values: it begins with a small letter, or completes a word. */
-function goesOn(row: FlatRow, text: string): boolean {
-  return row.labels.length > 0 && /^[’'‘]?[\p{Ll}(]/u.test(text.trim());
-}
-
-/**
- * Where two columns of text both broke a word at a page's end, the next line goes on with both: its first
- * word ends the outer one ("miljöpåver- | närod-" and then "kan lade livsmedel ska öka").
- */
-function addToLast(row: FlatRow, text: string): void {
-  const at = row.labels.length - 1;
-  const outer = row.labels[at - 1];
-  const inner = row.labels[at] ?? "";
-  const [first = "", ...rest] = text.split(" ");
-  if (outer !== undefined && /\p{L}-$/u.test(outer) && /\p{L}-$/u.test(inner) && rest.length > 0) {
-    row.labels[at - 1] = joinWrapped(outer, first);
-    row.labels[at] = joinWrapped(inner, rest.join(" "));
-    return;
-  }
-  row.labels[at] = joinWrapped(inner, text);
-}
-
-/** Joins two printed lines; a hyphen at the end falls away before a small letter, unless a word list follows. */
-export function joinWrapped(before: string, after: string): string {
-  if (/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(after) && !/^(och|eller|samt)\b/u.test(after)) {
-    return before.slice(0, -1) + after;
-  }
-  if (/[\p{L}]\/$/u.test(before)) return before + after;
-  return `${before} ${after}`;
 }

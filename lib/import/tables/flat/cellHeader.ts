@@ -1,7 +1,8 @@
 import type { Line } from "../../document";
 import { spreadHeads } from "./heads";
 import type { FlatHeader } from "./header";
-import { joinBroken, levelOf, strandsOf, textOf } from "./levels";
+import { joinBroken } from "./goOn";
+import { levelOf, strandsOf, textOf } from "./levels";
 import { isAspects, isBare, isHeaderWord, isSound, isUnit, phrasesOf, tellsBasis } from "./phrases";
 import { isValuesLine } from "./values";
 

@@ -1,6 +1,5 @@
 import type { Document, Line } from "../../document";
-import type { Cell, Row, Table } from "../../table";
-import { waysToUnglue } from "../../split";
+import type { Table } from "../../table";
 import { headingsAbove, namesUnit } from "../heading";
 import { readBody, type FlatRow } from "./body";
 import { chooseBySums, type OpenRow } from "./choose";
@@ -8,6 +7,7 @@ import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
 import { namelessTables } from "./nameless";
+import { rowsOf } from "./rows";
 import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
 import { fillings, showsTraces, type Filling } from "./splits";
@@ -62,7 +62,7 @@ export function tablesOfFlatText(document: Document): Table[] {
     );
   const tables = found.map(({ header, rows }) => {
     const isRow = (row: FlatRow) => document.isScanned || !isNoLabel(row.labels.at(-1) ?? "");
-    return tableOf(lines, header, rows.filter(isRow), leavesTraces);
+    return tableOf(lines, header, rows.filter(isRow), leavesTraces, document.isScanned);
   });
   mendBroken(tables);
   const held = new Set(tables.flatMap((table) => linesOf(table)));
@@ -118,6 +118,7 @@ function tableOf(
   header: FlatHeader,
   found: readonly FlatRow[],
   leavesTraces: boolean,
+  isScanned: boolean,
 ): Table {
   const count = header.columns.length;
   const open = found.map((row) => ({
@@ -141,6 +142,7 @@ function tableOf(
       found,
       settled.map((row) => row.fillings),
       count,
+      isScanned,
     ),
     place: { page: line?.page ?? null, line: line?.number ?? 1 },
     isShaky: isWrecked(lines, header, found, bySums),
@@ -168,67 +170,10 @@ function withoutIdleDoubt(rows: readonly OpenRow[]): OpenRow[] {
 function columnsOf(header: FlatHeader, rows: readonly { fillings: Filling[] }[]): string[] {
   if (!header.groups) return header.columns;
   const settled = rows.filter((row) => row.fillings.length === 1);
-  const told = settled.length > 2 || header.hasUnits ? settled : rows;
-  const likeliest = (header.hasUnits ? rows : told).flatMap((row) => row.fillings.slice(0, 1));
+  const told = settled.length > 2 && !header.hasUnits ? settled : rows;
+  const likeliest = told.flatMap((row) => row.fillings.slice(0, 1));
   const order = header.hasUnits
     ? orderByArithmetic(header.groups, likeliest)
     : orderByDeviations(header.groups, likeliest);
   return order ?? header.columns.map(() => "");
-}
-
-function rowsOf(found: readonly FlatRow[], ways: readonly Filling[][], count: number): Row[] {
-  let group: string | null = null;
-  return found.map((row, index) => {
-    group = row.labels.slice(0, -1).join(" ") || group;
-    return {
-      label: row.labels.at(-1) ?? "",
-      parent: null,
-      group,
-      place: { page: row.line.page, line: row.line.number },
-      cells: cellsOf(row, ways[index] ?? [], count),
-      unitText: row.unit,
-      ...(row.isLabelUnsure && { isLabelUnsure: true }),
-    };
-  });
-}
-
-function cellsOf(row: FlatRow, ways: readonly Filling[], count: number): (Cell | null)[] {
-  const place = { page: row.valueLine.page, line: row.valueLine.number };
-  const [best, ...others] = ways;
-  if (!best) return unsettled(row, count, place);
-  const isGlued = holdsGlued(best);
-  return best.map((text, column) => {
-    const readings = new Set(
-      [...others, ...(isGlued ? [[]] : [])]
-        .map((way) => way[column] ?? "")
-        .filter((other) => other !== (text ?? "")),
-    );
-    if (text === null && readings.size === 0) return null;
-    return { text: text ?? "", place, otherReadings: [...readings] };
-  });
-}
-
-/** "248 310251 774" under two headers: thousands are set apart in one number and not in its neighbour. */
-function holdsGlued(way: Filling): boolean {
-  const isLong = (cell: string | null) => /\d{5}/.test(cell ?? "");
-  return way.some(isLong) && way.some((cell) => /\d\s\d{3}/.test(cell ?? ""));
-}
-
-/**
- * Numbers that do not go into the columns in any way: cells that are glued together are cut where only one
- * cut is possible, and else all stand in the first cell. Every cell is in doubt.
- */
-function unsettled(row: FlatRow, count: number, place: Cell["place"]): Cell[] {
-  const text = row.chunks
-    .flatMap((chunk) =>
-      chunk.kind === "cell" ? [chunk.text] : chunk.kind === "digits" ? chunk.tokens : [],
-    )
-    .join(" ");
-  const cuts = waysToUnglue(text, count);
-  const [only] = cuts.length === 1 ? cuts : [];
-  return Array.from({ length: count }, (_, column) => ({
-    text: only?.[column] ?? (column === 0 ? text : ""),
-    place,
-    otherReadings: [only || column > 0 ? text : ""],
-  }));
 }
