@@ -77,6 +77,8 @@ export const routes = {
   placements: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
     withQuery(`${committeePath(committee)}/placeringar`, query),
   revisions: (committee: CommitteeSlugs) => `${committeePath(committee)}/revideringar`,
+  operating: (committee: CommitteeSlugs, query: { ar?: string } = {}) =>
+    withQuery(`${committeePath(committee)}/ekonomi/driftredovisning`, query),
   /** The file of investments, grants and equity over the years. */
   moneyYears: (committee: CommitteeSlugs) => `${committeePath(committee)}/ekonomi/over-aren`,
   control: (committee: CommitteeSlugs, query: { jamfor?: string } = {}) =>

@@ -1,6 +1,6 @@
 import "server-only";
 import { cache } from "react";
-import type { AreaMapping } from "../domain/areaMapping";
+import { withoutAspects, type AreaMapping } from "../domain/areaMapping";
 import { findSuccessions } from "../import/reorganisation";
 import { database } from "./client";
 import { publishedOnly } from "./published";
@@ -58,11 +58,17 @@ async function toldIn(committeeId: string): Promise<AreaMapping[]> {
       orderBy: { chronology: "asc" },
     }),
     database().series.findMany({
-      select: { id: true, label: true, breaks: { select: { date: true, cause: true } } },
-      where: { committeeId, kind: "serviceArea" },
+      select: {
+        id: true,
+        label: true,
+        aspect: true,
+        breaks: { select: { date: true, cause: true } },
+      },
+      where: { committeeId, kind: "serviceArea", aspect: null },
     }),
   ]);
-  const byLabel = new Map(areas.map((area) => [area.label, area]));
+  const own = withoutAspects(areas.map((series) => ({ series })));
+  const byLabel = new Map(own.map(({ series }) => [series.label, series]));
   return remarks.flatMap(({ id: reportId, document: { lines } }) =>
     lines.flatMap(({ text }) =>
       findSuccessions(text, [...byLabel.keys()]).flatMap(({ from, to }) => {

@@ -1,4 +1,5 @@
 import "server-only";
+import { withoutAspects } from "../domain/areaMapping";
 import { decimalsOf } from "../domain/decimal";
 import { splitOf, type AreaShareRow } from "../import/areaShares";
 import { database } from "./client";
@@ -19,11 +20,12 @@ export async function saveAreaShares(rows: readonly AreaShareRow[]): Promise<Sav
     select: {
       id: true,
       label: true,
+      aspect: true,
       aliases: true,
       committeeId: true,
       committee: { select: { name: true, municipality: { select: { name: true } } } },
     },
-    where: { kind: "serviceArea" },
+    where: { kind: "serviceArea", aspect: null },
   });
   const find = ({ municipality, committee }: AreaShareRow, label: string) => {
     const found = areas.filter(
@@ -32,7 +34,8 @@ export async function saveAreaShares(rows: readonly AreaShareRow[]): Promise<Sav
         area.committee.municipality.name === municipality &&
         (area.label === label || area.aliases.includes(label)),
     );
-    return found.length === 1 ? found[0] : undefined;
+    const own = withoutAspects(found.map((series) => ({ series })));
+    return own.length === 1 ? own[0]?.series : undefined;
   };
   const placed = rows.map((row) => ({ row, from: find(row, row.from), to: find(row, row.to) }));
   const unknown = placed.flatMap(({ row, from, to }) => [

@@ -70,6 +70,17 @@ export function isTotalArea({ label }: Pick<Series, "label">): boolean {
 }
 
 /**
+ * The areas' own results: where a report also tells revenue and expenses of them, in operating accounts,
+ * those are aspects of the areas and no areas. Where every series has an aspect, all of them.
+ */
+export function withoutAspects<Item extends { series: Pick<Series, "aspect"> }>(
+  list: readonly Item[],
+): Item[] {
+  const own = list.filter(({ series }) => series.aspect === null);
+  return own.length > 0 ? own : [...list];
+}
+
+/**
  * The yearly results of today's service areas over the years. A figure that a report states for the area
  * goes first (often the committee's own recalculation); else the predecessors' figures by their shares,
  * and only when every predecessor has one. What nobody has said where it went stays outside.

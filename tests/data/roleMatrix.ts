@@ -285,6 +285,7 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/[kommun]/[namnd]/nyckeltal/page.tsx": "public",
   "app/[kommun]/[namnd]/nyckeltal/[slug]/page.tsx": "public",
   "app/[kommun]/[namnd]/ekonomi/page.tsx": "public",
+  "app/[kommun]/[namnd]/ekonomi/driftredovisning/page.tsx": "public",
   "app/[kommun]/[namnd]/ekonomi/prognoser/page.tsx": "public",
   "app/[kommun]/[namnd]/ekonomi/verksamheter/page.tsx": "public",
   "app/[kommun]/[namnd]/kontroll/page.tsx": "public",

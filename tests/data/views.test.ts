@@ -1,18 +1,26 @@
 import { spawnSync } from "node:child_process";
 import { beforeAll, describe, expect, it } from "vitest";
+import { outcomeBars } from "@/lib/charts/bar-rows";
+import { compare } from "@/lib/charts/comparison";
+import { latestOf } from "@/lib/charts/latest";
+import { printedTable } from "@/lib/charts/printed-table";
 import { trendOf } from "@/lib/charts/trend";
+import { weeklyYears } from "@/lib/charts/weekly";
 import { listAreaMappings } from "@/lib/data/areaMappings";
 import { listCommittees } from "@/lib/data/committees";
 import { listForecastRanges } from "@/lib/data/forecastRanges";
 import { listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import { databaseUrl } from "@/lib/env";
-import { isTotalArea, mapAreas } from "@/lib/domain/areaMapping";
+import { isTotalArea, mapAreas, withoutAspects } from "@/lib/domain/areaMapping";
+import type { Committee } from "@/lib/domain/committee";
 import { comparability } from "@/lib/domain/comparability";
 import { sumOf } from "@/lib/domain/decimal";
 import type { Figure } from "@/lib/domain/figure";
+import { forecastPaths } from "@/lib/domain/forecastPath";
 import { forecastRecords } from "@/lib/domain/forecastRecord";
 import { movementsIn } from "@/lib/domain/movement";
+import { yearOf, yearPeriod, type Period } from "@/lib/domain/period";
 import type { Report } from "@/lib/domain/report";
 import { listPrintedNotes } from "@/lib/data/printedNotes";
 import { restatementsIn } from "@/lib/domain/restatement";
@@ -30,11 +38,12 @@ interface Held {
 
 describe("what the pages set beside each other, in every sample", { timeout: 120_000 }, () => {
   let all: Held[] = [];
+  let committees: Committee[] = [];
   beforeAll(async () => {
     const program = ["--conditions=react-server", "--import", "tsx", "prisma/seed.ts"];
     const env = { DATABASE_URL: databaseUrl(), NODE_ENV: "test" as const };
     expect(spawnSync(process.execPath, program, { env }).status).toBe(0);
-    const committees = await listCommittees();
+    committees = await listCommittees();
     all = await Promise.all(
       committees.map(async ({ id, slug, municipality }) => ({
         slug: `${municipality.slug}/${slug}`,
@@ -87,6 +96,104 @@ describe("what the pages set beside each other, in every sample", { timeout: 120
     expect(told).toBeGreaterThan(500);
   });
 
+  it("are whole years along a forecast's path, weeks along a line of weeks, and the newest beside its like", () => {
+    const seen = { steps: 0, weeks: 0, latest: 0 };
+    for (const { list, reports } of all)
+      for (const each of list) {
+        for (const { year, steps } of forecastPaths(each, reports))
+          for (const { figure } of steps) {
+            expect(figure.period).toEqual(yearPeriod(year));
+            seen.steps += 1;
+          }
+        for (const { weeks } of weeklyYears(each, reports))
+          for (const { figure } of weeks) {
+            expect(figure.period.span).toBe("week");
+            seen.weeks += 1;
+          }
+        for (const stretch of ["helar", "t1", "t2"] as const) {
+          const latest = latestOf(trendOf(each, reports, stretch));
+          if (!latest?.before?.change) continue;
+          const { point, before } = latest;
+          expect(isComparable(before.point.figure, point.figure, each.series)).toBe(true);
+          seen.latest += 1;
+        }
+      }
+    expect(Math.min(...Object.values(seen))).toBeGreaterThan(100);
+  });
+
+  it("are bars of one report's year, the budget's tick at a whole year's bar only", () => {
+    let ticks = 0;
+    for (const { id, list, reports } of all)
+      for (const report of reports) {
+        const figures = list.flatMap(({ series, figures: stated }) =>
+          stated
+            .filter(({ reportId }) => reportId === report.id)
+            .map((figure) => ({ figure, series, section: "" })),
+        );
+        for (const kind of ["incomeStatement", "serviceArea"] as const) {
+          const { rows } = printedTable(figures.filter(({ series }) => series.kind === kind));
+          const periodIn = ({ period }: Figure) => `${period.span} ${yearOf(period)}`;
+          const names = { name: () => id, isTotal: () => false };
+          for (const { bars, tick } of outcomeBars(rows, report, names, periodIn, {
+            parts: true,
+          })) {
+            expect(bars.filter(({ text }) => !text.endsWith(` ${report.year}`))).toEqual([]);
+            if (!tick) continue;
+            expect(bars[tick.bar]?.text).toBe(`year ${report.year}`);
+            ticks += 1;
+          }
+        }
+      }
+    expect(ticks).toBeGreaterThan(300);
+  });
+
+  it("are blocks of the same months in both years, and a pace of like parts", () => {
+    let blocks = 0;
+    for (const { list, reports } of all)
+      for (const report of reports)
+        for (const { now, block, pace, series } of sameTimeIn(report, list, reports)) {
+          if (block?.before) {
+            const months = ({ period }: { period: Period }) => [
+              period.span,
+              period.start.slice(5),
+              period.end.slice(5),
+            ];
+            expect(months(block.before)).toEqual(months(block.now));
+            blocks += 1;
+          }
+          for (const { part } of pace?.pattern ?? [])
+            expect(isComparable(part, now, series)).toBe(true);
+        }
+    expect(blocks).toBeGreaterThan(100);
+  });
+
+  it("are series of a role over committees, each point comparable with the first's of its year", () => {
+    let points = 0;
+    for (const role of ["result", "totalRevenue", "totalExpenses"] as const) {
+      const members = all.flatMap(({ id, list, reports }) => {
+        const found = list.find((each) => each.series.role === role);
+        const committee = committees.find((each) => each.id === id);
+        return found && committee ? [{ committee, list: found, reports }] : [];
+      });
+      for (const stretch of ["helar", "t1", "t2"] as const) {
+        const view = { stretch, basis: "actual", measure: "niva", perHead: false } as const;
+        const [first, ...others] = compare(members, view, [])?.lines ?? [];
+        for (const line of others)
+          for (const { figure, shown, year } of line.points) {
+            const anchor = first?.points.find((point) => point.year === year);
+            if (shown === null || !anchor || !first) continue;
+            const verdict = comparability(
+              { figure: anchor.figure, series: first.of.list.series },
+              { figure, series: line.of.list.series },
+            );
+            expect(verdict.ok).toBe(true);
+            points += 1;
+          }
+      }
+    }
+    expect(points).toBeGreaterThan(50);
+  });
+
   it("are Stödnämnden's forecasts as recomputed by hand from its printed reports", async () => {
     const { id, list, reports } = held("exempelkommun/stodnamnden");
     const [result] = forecastRecords(list, reports, await listForecastRanges(id));
@@ -109,7 +216,7 @@ describe("what the pages set beside each other, in every sample", { timeout: 120
 
   it("are areas that add up to the committee in each year, over the reorganisation", async () => {
     const { id, list, reports } = held("exempelkommun/stodnamnden");
-    const areas = list.filter(({ series }) => series.kind === "serviceArea");
+    const areas = withoutAspects(list.filter(({ series }) => series.kind === "serviceArea"));
     const { areas: today, years, unmapped } = mapAreas(areas, await listAreaMappings(id), reports);
     expect([years.length, unmapped]).toEqual([6, []]);
     for (const year of years) {
@@ -125,7 +232,7 @@ describe("what the pages set beside each other, in every sample", { timeout: 120
 
   it("are an area that was split by shares, and one that nobody says the parts of", async () => {
     const { id, list, reports } = held("exempelkommun/omtankenamnden");
-    const areas = list.filter(({ series }) => series.kind === "serviceArea");
+    const areas = withoutAspects(list.filter(({ series }) => series.kind === "serviceArea"));
     const { areas: today, unmapped } = mapAreas(areas, await listAreaMappings(id), reports);
     // Printed for 2024: −27 360 tkr. 55 % is −15 048 and 45 % is −12 312.
     const in2024 = today.map(({ series, years }) => [

@@ -1,6 +1,6 @@
 import { fc } from "../setup/property";
 import { describe, expect, it } from "vitest";
-import { mapAreas, type AreaMapping } from "@/lib/domain/areaMapping";
+import { mapAreas, withoutAspects, type AreaMapping } from "@/lib/domain/areaMapping";
 import { decimal } from "@/lib/domain/decimal";
 import { aFigure, aReport, aSeries } from "../charts/sample";
 
@@ -83,5 +83,13 @@ describe("today's service areas over the years", () => {
         },
       ),
     );
+  });
+
+  it("are not the revenue and expenses that operating accounts tell of them", () => {
+    const [first, second] = list;
+    if (!first || !second) throw new Error("no areas");
+    const revenue = { ...first, series: { ...first.series, id: "r", aspect: "Intäkter" } };
+    expect(withoutAspects([first, revenue, second])).toEqual([first, second]);
+    expect(withoutAspects([revenue])).toEqual([revenue]);
   });
 });

@@ -8,6 +8,7 @@ import { listForecastRanges } from "@/lib/data/forecastRanges";
 import { findReport, listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import { equityYears, grantYears, investmentYears } from "@/lib/domain/moneyYears";
+import { isGrossArea } from "@/lib/domain/operatingAccounts";
 import { sameTimeIn } from "@/lib/domain/sameTime";
 import type { SeriesKind } from "@/lib/domain/series";
 import { subjectKinds } from "@/lib/domain/subject";
@@ -36,7 +37,9 @@ export const getFinancePage = cache(
     const report = reports.find((each) => each.slug === slug) ?? reports.at(-1);
     const detail = report ? await findReport(committee.id, report.slug) : null;
     const figuresOf = (kind: SeriesKind) =>
-      (detail?.figures ?? []).filter((each) => each.series.kind === kind);
+      (detail?.figures ?? []).filter(
+        (each) => each.series.kind === kind && !isGrossArea(each.series),
+      );
     const tableOf = (kind: SeriesKind) => {
       const table = printedTable(figuresOf(kind));
       return unit ? tableIn(table, unit) : table;

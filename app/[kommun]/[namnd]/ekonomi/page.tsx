@@ -117,7 +117,11 @@ export default async function FinancePage(props: FinancePageProps) {
           </div>
         )}
       </Section>
-      <Section title={areaTitle(areaMeasure)} id="per-verksamhet">
+      <Section
+        title={areaTitle(areaMeasure)}
+        id="per-verksamhet"
+        note={<Link href={routes.operating(committee)}>Driftredovisning år för år</Link>}
+      >
         {areas.rows.length === 0 ? (
           <EmptyState>Rapporten redovisar inte resultatet per verksamhet.</EmptyState>
         ) : (
