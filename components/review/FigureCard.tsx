@@ -15,10 +15,12 @@ interface FigureCardProps {
   context: SettleContext;
   /** Whether the forms for a change stand open. */
   isOpen: boolean;
+  /** How many of its line can be accepted in one go; told on the first of them only. */
+  inRow?: number;
 }
 
 /** A figure to settle: what is printed and read, why it waits and what speaks for something else. */
-export function FigureCard({ figure, context, isOpen }: FigureCardProps) {
+export function FigureCard({ figure, context, isOpen, inRow = 0 }: FigureCardProps) {
   const { key, label, under, printed, unit, decision } = figure;
   const isWaiting = decision === null && figure.group !== "rest";
   return (
@@ -26,6 +28,7 @@ export function FigureCard({ figure, context, isOpen }: FigureCardProps) {
       id={`u-${key}`}
       tabIndex={-1}
       data-figure={key}
+      data-line={figure.place.line}
       data-waits={isWaiting ? figure.group : undefined}
       className="scroll-mt-4 border-b border-rule py-3 outline-offset-4"
     >
@@ -82,7 +85,9 @@ export function FigureCard({ figure, context, isOpen }: FigureCardProps) {
         </details>
       )}
       {decision !== null && <DecisionLine figure={figure} context={context} />}
-      {context.mayReview && <SettleForms figure={figure} context={context} isOpen={isOpen} />}
+      {context.mayReview && (
+        <SettleForms figure={figure} context={context} isOpen={isOpen} inRow={inRow} />
+      )}
     </li>
   );
 }

@@ -13,10 +13,11 @@ interface SettleFormsProps {
   figure: ReviewFigure;
   context: SettleContext;
   isOpen: boolean;
+  inRow: number;
 }
 
 /** Accept, take a proposal or discard with one click; correct and set missing where "Ändra" leads. */
-export function SettleForms({ figure, context, isOpen }: SettleFormsProps) {
+export function SettleForms({ figure, context, isOpen, inRow }: SettleFormsProps) {
   const { key, decision } = figure;
   const alternatives = [...new Set(figure.differences.map(({ value }) => value))].filter(
     (value) => value !== figure.value && value !== figure.proposed,
@@ -45,6 +46,11 @@ export function SettleForms({ figure, context, isOpen }: SettleFormsProps) {
           <button {...sharedButton("valj-bort", key)} data-act="discard" className={quietButton}>
             Välj bort
           </button>
+          {inRow > 1 && (
+            <button {...sharedButton("rad", key)} data-act="row" className={quietButton}>
+              Godkänn radens {inRow} som lästa
+            </button>
+          )}
         </>
       )}
       {isOpen ? (
@@ -67,7 +73,7 @@ export function changeHref({ key }: ReviewFigure, { uploadId, page }: SettleCont
   return routes.review({ id: uploadId }, { sida: String(page), uppgift: key }, key);
 }
 
-function Change({ figure, context }: Omit<SettleFormsProps, "isOpen">) {
+function Change({ figure, context }: Pick<SettleFormsProps, "figure" | "context">) {
   const { key } = figure;
   return (
     <div className="grid grow basis-full gap-3 border-l-2 border-rule-strong pl-4">

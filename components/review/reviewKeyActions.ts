@@ -13,6 +13,7 @@ export const commands: [string, string][] = [
   ["J", "nästa rad, även sådant som inte väntar"],
   ["K", "föregående rad"],
   ["a", "godkänn som läst"],
+  ["r", "godkänn hela raden som läst"],
   ["f", "använd förslaget"],
   ["e", "rätta: skriv värdet, Enter sparar"],
   ["m", "sätt som saknad: välj skäl"],
@@ -37,6 +38,7 @@ export function press(key: string, neighbours: Neighbours): boolean {
   if (key === "g") return focusOn(document.querySelector('[data-act="rest"]'));
   const card = currentCard();
   if (!card) return false;
+  if (key === "r") return acceptRow(card);
   const button = card.querySelector(`button[data-act="${buttons[key] ?? ""}"]`);
   if (button instanceof HTMLElement) return (button.click(), true);
   return fields[key] !== undefined && edit(card, fields[key]);
@@ -49,6 +51,13 @@ export function focusFromAddress(): void {
   const asked = new URLSearchParams(location.search).get("falt");
   if (asked !== null && fieldIn(card, asked)) return;
   show(card);
+}
+
+/** The button for a whole line stands at the first of its figures that waits. */
+function acceptRow({ dataset }: HTMLElement): boolean {
+  const card = `[data-figure][data-line="${dataset.line ?? ""}"]`;
+  const button = document.querySelector(`${card} button[data-act="row"]`);
+  return button instanceof HTMLElement && (button.click(), true);
 }
 
 /** The field of the figure, or the page where its forms stand open. */

@@ -55,3 +55,18 @@ export function countGroups(figures: readonly ReviewFigure[]): ReviewCounts {
   };
   return { doubtful: count("doubtful"), differs: count("differs"), rest: count("rest") };
 }
+
+/**
+ * The figures of a printed line that can be accepted in one go by somebody who reads it: those that wait,
+ * were read, and that nothing else is proposed for.
+ */
+export function acceptableRow(figures: readonly ReviewFigure[], line: number): ReviewFigure[] {
+  return figures.filter(
+    ({ place, decision, group, value, proposed }) =>
+      place.line === line &&
+      decision === null &&
+      group !== "rest" &&
+      value !== null &&
+      proposed === null,
+  );
+}

@@ -2,21 +2,14 @@
 
 import { notFound } from "next/navigation";
 import { z } from "zod";
-import {
-  getReview,
-  getReviewPage,
-  settle,
-  unsettle,
-  type Review,
-  type Settled,
-} from "@/lib/data/review";
+import { getReview, getReviewPage, settle, unsettle, type Settled } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import type { Actor } from "@/lib/domain/actor";
 import { decimalText } from "@/lib/domain/decimal";
 import { basisSchema, missingReasonSchema } from "@/lib/domain/figure";
 import { cumulativePeriod, monthPeriod, type Period } from "@/lib/domain/period";
 import { settlingSchema, type FigureChoice, type Settling } from "@/lib/domain/review";
-import type { ReviewFigure } from "@/lib/domain/reviewFigure";
+import { acceptableRow, type ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { readNumber } from "@/lib/import/number";
 import { routes } from "@/lib/routes";
@@ -67,6 +60,7 @@ export async function settleAction(data: FormData): Promise<void> {
       ),
     );
   }
+  if (form.val === "rad") return acceptRow(actor, form);
   if (form.val === "ny") return addFigure(actor, form);
   if (form.val === "kolumn") return settleColumn(actor, form);
   const choice = choiceOf(form);
@@ -76,8 +70,8 @@ export async function settleAction(data: FormData): Promise<void> {
     settle(actor, form.id, form.version, [{ about: "figure", key, choice, note }]),
   );
   if (settled.kind === "conflict") return back("konflikt");
-  const review = await orNotFound(getReview(actor, form.id));
-  leadTo(hrefAfter(review, key, form));
+  const { figures } = await orNotFound(getReview(actor, form.id));
+  leadTo(hrefAfter(form, figures, key));
 }
 
 /** A button of the figures' shared form says which one it is about: "godkann 12:3". */
@@ -145,6 +139,28 @@ function periodOf({ stracka = "", ar = "" }: Form): Period | null {
   return match[1] === "m" ? monthPeriod(year, month) : cumulativePeriod(year, month);
 }
 
+/** What was read from the line that the figure stands on, where nothing else is proposed. */
+async function acceptRow(actor: Actor | null, form: Form): Promise<void> {
+  const { figures } = await orNotFound(getReview(actor, form.id));
+  const figure = figures.find(({ key }) => key === form.uppgift);
+  if (!figure) notFound();
+  const row = acceptableRow(figures, figure.place.line);
+  const accept = { about: "figure", choice: { kind: "accept" }, note: null } as const;
+  const settlings = row.map(({ key }): Settling => ({ ...accept, key }));
+  const settled = await orNotFound(settle(actor, form.id, form.version, settlings));
+  if (settled.kind === "conflict")
+    leadTo(routes.review(form, { sida: form.sida, svar: "konflikt" }, figure.key));
+  const keys = new Set(row.map(({ key }) => key));
+  const decided = (each: ReviewFigure) => each.decision !== null || keys.has(each.key);
+  leadTo(
+    hrefAfter(
+      form,
+      figures.filter((each) => !decided(each) || each === figure),
+      figure.key,
+    ),
+  );
+}
+
 /** All that nothing speaks against and nobody has settled: of the page, or of the whole document. */
 async function acceptRest(actor: Actor | null, form: Form): Promise<void> {
   const { figures } = await orNotFound(getReview(actor, form.id));
@@ -174,10 +190,11 @@ function choiceOf({ val, varde = "", saknas }: Form): FigureChoice | string {
 }
 
 /** The next figure that waits after the one just settled, else the first that does, else the page itself. */
-function hrefAfter({ figures, upload }: Review, key: string, { sida }: Form): string {
-  const isWaiting = ({ decision, group }: ReviewFigure) => decision === null && group !== "rest";
+function hrefAfter(form: Form, figures: readonly ReviewFigure[], key: string): string {
+  const isWaiting = (each: ReviewFigure) =>
+    each.key !== key && each.decision === null && each.group !== "rest";
   const at = figures.findIndex((figure) => figure.key === key);
   const next = figures.slice(at + 1).find(isWaiting) ?? figures.find(isWaiting);
-  if (!next) return routes.review(upload, { sida }, key);
-  return routes.review(upload, { sida: String(reviewPageOf(next.place)) }, next.key);
+  if (!next) return routes.review(form, { sida: form.sida }, key);
+  return routes.review(form, { sida: String(reviewPageOf(next.place)) }, next.key);
 }

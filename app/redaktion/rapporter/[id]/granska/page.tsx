@@ -16,7 +16,7 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { getReview, getReviewPage, type Review } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { may } from "@/lib/domain/permission";
-import { countGroups, type ReviewFigure } from "@/lib/domain/reviewFigure";
+import { acceptableRow, countGroups, type ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { reportName } from "@/lib/format/report";
 import { firstOfEach, reviewQuerySchema, routes } from "@/lib/routes";
@@ -162,6 +162,7 @@ function Group({ title, figures, context, opened }: GroupProps) {
             figure={figure}
             context={context}
             isOpen={figure.key === opened}
+            inRow={rowAt(figure, figures)}
           />
         ))}
       </ul>
@@ -194,4 +195,10 @@ function lastSaid(figures: readonly ReviewFigure[], version: number): string {
   const settled = figures.filter(({ decision }) => decision?.version === version);
   const [only] = settled;
   return only && settled.length === 1 ? `${only.label}: ${decisionWord(only).toLowerCase()}.` : "";
+}
+
+/** How many a line has to accept in one go, at the first of them; 0 at the others. */
+function rowAt({ key, place }: ReviewFigure, figures: readonly ReviewFigure[]): number {
+  const row = acceptableRow(figures, place.line);
+  return row[0]?.key === key ? row.length : 0;
 }
