@@ -1,5 +1,6 @@
 import { decimal, roundingOf, toDecimalText, type DecimalText } from "./decimal";
 import type { Figure } from "./figure";
+import { isGrossArea } from "./operatingAccounts";
 import { yearOf } from "./period";
 import type { FigureInSeries } from "./selection";
 import type { VolumeEffect } from "./volumeEffect";
@@ -67,6 +68,7 @@ function accountsDisagreement(
   const other = figures.find(
     ({ series, figure }) =>
       series.kind === "serviceArea" &&
+      !isGrossArea(series) &&
       series.label.toLowerCase() === label &&
       figure.basis === "variance" &&
       figure.unit === printed.unit &&

@@ -1,5 +1,6 @@
 import { decimal, toDecimalText, type DecimalText } from "./decimal";
 import type { Figure } from "./figure";
+import { isGrossArea } from "./operatingAccounts";
 import { yearOf } from "./period";
 import type { FigureInSeries } from "./selection";
 import type { Series } from "./series";
@@ -61,6 +62,7 @@ function costOf(
   const found = ofYear.find(
     ({ series, figure }) =>
       series.kind === "serviceArea" &&
+      !isGrossArea(series) &&
       series.label.toLowerCase() === label.toLowerCase() &&
       figure.basis === "budget" &&
       isMoney(figure.unit),

@@ -23,6 +23,10 @@ export const publicPages = [
   `${invented}/ekonomi?rapport=delarsrapport-2024-tertial-2`,
   `${invented}/ekonomi/prognoser`,
   `${invented}/ekonomi/verksamheter`,
+  "/exempelkommun/omtankenamnden/ekonomi/driftredovisning",
+  "/enkoping/socialnamnden/ekonomi/driftredovisning",
+  "/jamfor?definition=varddygn-externt",
+  "/sok?q=placeringarna&slag=text",
   `${invented}/mal?vy=over-tid`,
   `${invented}/samma-tid?rapport=delarsrapport-2024-tertial-2`,
   `${invented}/revideringar`,
@@ -59,6 +63,7 @@ export const chartPages = [
   `${invented}/samma-tid?rapport=delarsrapport-2024-tertial-2`,
   `${invented}/placeringar`,
   `${invented}/kontroll`,
+  "/exempelkommun/omtankenamnden/ekonomi/driftredovisning",
   `${real}/nyckeltal`,
   `${real}/ekonomi`,
 ] as const;

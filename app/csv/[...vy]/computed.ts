@@ -1,4 +1,6 @@
 import { getCommitteePage } from "@/app/[kommun]/[namnd]/committeePage";
+import { operatingRows } from "@/app/[kommun]/[namnd]/ekonomi/driftredovisning/operatingFile";
+import { getOperatingPage } from "@/app/[kommun]/[namnd]/ekonomi/driftredovisning/operatingPage";
 import { getForecastsPage } from "@/app/[kommun]/[namnd]/ekonomi/prognoser/forecastsPage";
 import { getAreasPage } from "@/app/[kommun]/[namnd]/ekonomi/verksamheter/areasPage";
 import { getCommitteeGoalsPage } from "@/app/[kommun]/[namnd]/mal/goalsPage";
@@ -55,6 +57,10 @@ const makers: Record<ComputedView, Maker> = {
   moneyYears: async (of, dialect) => {
     const page = await getFinancePage(of.municipality, of.committee, undefined);
     return page && computedFile(workedOutColumns, moneyYearRows(page), dialect);
+  },
+  operating: async (of, dialect) => {
+    const page = await getOperatingPage(of.municipality, of.committee);
+    return page && computedFile(workedOutColumns, operatingRows(page), dialect);
   },
   placements: async (of, dialect, query) => {
     const { ar } = yearQuerySchema.parse(query);

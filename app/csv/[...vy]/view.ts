@@ -32,6 +32,7 @@ export type ComputedView =
   | "sameTime"
   | "goalTimeline"
   | "assignments"
+  | "operating"
   | "areas";
 
 /** What a `.csv` holds: goals, figures of everything or of a committee, or what is worked out of them. */
@@ -146,6 +147,7 @@ function detailView(
   if (page === "ekonomi" && slug === "over-aren") return { rows: "moneyYears", of, query };
   if (page === "kontroll" && slug === "uppdrag") return { rows: "assignments", of, query };
   if (page === "placeringar" && slug === "utraknat") return { rows: "placements", of, query };
+  if (page === "ekonomi" && slug === "driftredovisning") return { rows: "operating", of, query };
   if (page === "ekonomi" && slug === "verksamheter") return { rows: "areas", of, query };
   if (page === "ekonomi" && slug === "prognoser") return { rows: "forecasts", of, query };
   if (page === "rapporter") return { rows: "figures", of, filter: {}, report: slug };
