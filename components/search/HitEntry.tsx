@@ -32,11 +32,22 @@ export function HitEntry({ hit, asked }: { hit: Hit; asked: string }) {
 function Excerpt({ text, asked }: { text: string; asked: string }) {
   return (
     <p className="max-w-measure text-sm">
-      {excerptOf(text, asked).map(({ text: part, isAsked }, index) =>
-        isAsked ? <mark key={index}>{part}</mark> : part,
+      {excerptOf(withoutMarkup(text), asked).map(({ text: part, isAsked }, index) =>
+        isAsked ? (
+          <mark key={index} className="bg-accent-tint text-ink">
+            {part}
+          </mark>
+        ) : (
+          part
+        ),
       )}
     </p>
   );
+}
+
+/** Signs that set a heading, a list or a table off in a text are no words. */
+function withoutMarkup(text: string): string {
+  return text.replace(/^[#>*|\s-]+/, "").replace(/[\s|]*\|[\s|]*/g, " · ");
 }
 
 interface Look {

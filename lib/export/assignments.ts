@@ -2,8 +2,8 @@ import type { AssignmentPath } from "../domain/assignmentPath";
 import type { Assignment } from "../domain/assignment";
 import type { Committee } from "../domain/committee";
 import type { Report } from "../domain/report";
-import { assignmentStatusWord } from "../format/assignment";
 import { committeeColumns, type ComputedColumn } from "./computed";
+import { assignmentStatusWords } from "./words";
 
 export interface AssignmentRow {
   committee: Committee;
@@ -30,9 +30,9 @@ export const assignmentColumns: readonly ComputedColumn<AssignmentRow>[] = [
   },
   {
     name: "status",
-    meaning: "Avslutat, Pågår eller Ej påbörjat; Annat när rapporten säger något annat.",
+    meaning: "avslutat, pågår eller ej påbörjat; annat när rapporten säger något annat.",
     kind: "text",
-    cell: ({ assignment }) => assignmentStatusWord(assignment.status),
+    cell: ({ assignment }) => assignmentStatusWords[assignment.status ?? "other"],
   },
   {
     name: "tryckt_status",

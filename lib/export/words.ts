@@ -1,3 +1,4 @@
+import type { AssignmentStatus } from "../domain/assignment";
 import type { Basis, MissingReason, Verification } from "../domain/figure";
 import type { Verdict } from "../domain/goal";
 import type { Span } from "../domain/period";
@@ -75,4 +76,12 @@ export const verdictWords: Record<Verdict, string> = {
   partlyAchieved: "delvis uppnått",
   notAchieved: "inte uppnått",
   notAssessed: "ej bedömt",
+};
+
+/** How far an assignment has come; "other" is a status of the report's own. */
+export const assignmentStatusWords: Record<AssignmentStatus | "other", string> = {
+  completed: "avslutat",
+  ongoing: "pågår",
+  notStarted: "ej påbörjat",
+  other: "annat",
 };

@@ -1,8 +1,8 @@
 import type { AssignmentStatus } from "../domain/assignment";
 
-/** A status as one word; null, which the report's own words then say, is "Annat". */
-export function assignmentStatusWord(status: AssignmentStatus | null): string {
-  return status === null ? "Annat" : words[status];
+/** A status as one word: "Avslutat". */
+export function assignmentStatusWord(status: AssignmentStatus): string {
+  return words[status];
 }
 
 const words: Record<AssignmentStatus, string> = {

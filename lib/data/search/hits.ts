@@ -121,11 +121,13 @@ export const hitsAmong: Record<HitKind, (match: Match, most: number) => Promise<
   },
 
   // The words may be spread over the lines of a paragraph: its neighbours help, but the line must have one itself.
+  // What every report repeats, such as its headings, is found once, in the newest; prose goes before headings.
   // A row that figures were read from is never found: it is found as their series, and it may hold a hidden one.
   line: async (match, most) => {
     const words: SearchedWords = { vector: Prisma.sql`l.words`, text: Prisma.sql`l.text` };
     const rows = await rowsOf(
-      Prisma.sql`SELECT ${committeeCell}, ${match.rank(words)} + r.year / 1e6 AS rank, ${reportCell},
+      Prisma.sql`SELECT DISTINCT ON (c.id, btrim(l.text)) ${committeeCell}, ${reportCell},
+          (${match.rank(words)}) * least(1, length(l.text) / 60.0) + r.year / 1e6 AS rank,
           jsonb_build_object('number', l.number, 'page', l.page, 'text', btrim(l.text)) AS line
         ${fromCommittee} JOIN report r ON r.committee_id = c.id
         JOIN document_line l ON l.document_id = r.document_id
@@ -139,7 +141,8 @@ export const hitsAmong: Record<HitKind, (match: Match, most: number) => Promise<
         })}
         AND NOT EXISTS (SELECT FROM hidden_line h WHERE h.report_id = r.id AND h.line = l.number)
         AND NOT EXISTS (SELECT FROM figure f WHERE f.report_id = r.id AND f.line = l.number)
-        AND NOT EXISTS (SELECT FROM assessment a WHERE a.report_id = r.id AND a.line = l.number)`,
+        AND NOT EXISTS (SELECT FROM assessment a WHERE a.report_id = r.id AND a.line = l.number)
+        ORDER BY c.id, btrim(l.text), r.chronology DESC`,
       most,
       z.object({ committee: committeeSchema, report: reportOfHit, line: lineOfHit }),
     );
