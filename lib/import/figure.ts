@@ -3,6 +3,7 @@ import type { SeriesKind } from "../domain/series";
 import type { Unit } from "../domain/unit";
 import type { FigureColumn } from "./column";
 import type { DraftFigure } from "./draft";
+import { withoutTurning } from "./hidden";
 import { readNumber, type NumberReading } from "./number";
 import type { RowFacts } from "./rowFacts";
 import { accumulationOf, betterOf } from "./series";
@@ -47,8 +48,8 @@ export function figureOf({
     key: `${place.line}:${index}`,
     series: {
       kind,
-      label: row.label.replace(/\s+/g, " ").trim(),
-      parent: row.parent,
+      label: withoutTurning(row.label).replace(/\s+/g, " ").trim(),
+      parent: row.parent && withoutTurning(row.parent),
       group: groupOf(row, table, kind),
       aspect: column.aspect,
       unit,
@@ -84,6 +85,8 @@ function doubtOf(
   if (reading.kind === "ambiguous") return "ambiguousNumber";
   if (row.isUneven && reading.kind === "value") return "cellsUneven";
   if (row.isLabelUnsure && reading.kind === "value") return "labelUncertain";
+  // A sum that settles the split says nothing of which header stands over which column.
+  if (column.doubt === "headerDamaged") return column.doubt;
   if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
   // Where headers may stand over the wrong columns, so may an empty cell.
   return reading.kind === "value" || column.doubt === "headerDamaged" ? column.doubt : null;

@@ -15,6 +15,14 @@ export function hidesNumber(text: string): boolean {
   return /\d/.test(text) && (turning.test(text) || atNumber.test(withoutSpaces));
 }
 
+/**
+ * A name without the characters that turn what follows it around: on a page it stands in sentences of ours.
+ * The printed line keeps them.
+ */
+export function withoutTurning(text: string): string {
+  return text.replace(new RegExp(turning, "g"), "");
+}
+
 /** Tells once of all lines in which invisible characters touch a number. */
 export function findHidden({ lines }: Document): Read<ReadonlySet<number>> {
   const found = lines.filter(({ text }) => hidesNumber(text));

@@ -9,7 +9,7 @@ import type { Draft, DraftFigure } from "./draft";
 import { readFigures } from "./figures";
 import { flagFootnoted } from "./footnotes";
 import { readGoals } from "./goals";
-import { doubtHidden, findHidden } from "./hidden";
+import { doubtHidden, findHidden, withoutTurning } from "./hidden";
 import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
 import { firstStage } from "./stage";
 import { statedUnits } from "./statedUnit";
@@ -58,7 +58,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
     stated: { kind, year, tertial },
     document: document.value,
     figures,
-    goals: goals.value,
+    goals: goals.value.map((goal) => ({ ...goal, title: withoutTurning(goal.title) })),
     assignments: assignments.value,
     breaks: breaks.value,
     checks: [],

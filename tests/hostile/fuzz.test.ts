@@ -70,7 +70,7 @@ describe("a mutant that brings its reader down", () => {
   ])(
     "is told when it %s, and the others are read",
     async (_, fails, crash) => {
-      const patience = crash.test("hang") ? 3_000 : 60_000;
+      const patience = crash.test("hang") ? 1_500 : 60_000;
       const program = childThat(fails);
       const faults = await fuzz({ format: "text", seed: 1, count: 5, patience, program });
       expect(faults).toHaveLength(1);

@@ -39,6 +39,14 @@ describe("what mutants have shown", () => {
     },
   );
 
+  it("a name that turns what follows it around is in doubt, and turns nothing on a page", async () => {
+    const turned = rows[1]?.replace("Avgifter", "Av\u202egifter\u2066") ?? "";
+    const { figures } = await read([header, rows[0], turned, rows[2]].join("\n"));
+    const ofRow = figures.filter(({ series }) => series.label === "Avgifter");
+    expect(ofRow).toHaveLength(4);
+    expect(ofRow.every(({ reason }) => reason === "hiddenCharacters")).toBe(true);
+  });
+
   it("a table keeps its own unit when the heading between it and the one above is lost", async () => {
     const tables =
       "Placeringsform, vårddygn\tBudget 2024\nFamiljehem\t21 200\nSumma\t21 200\n" +

@@ -3,6 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { limits } from "../../data/contained";
 import { watchMemory } from "../../data/contained/memory";
+import { watchWork } from "./patience";
 import type { Fault } from "./run";
 
 /** Which mutants: `count` of them from `seed` on, in children of `perChild` each. */
@@ -11,7 +12,7 @@ export interface Flock {
   seed: number;
   count: number;
   perChild?: number;
-  /** How long one may take before it hangs. */
+  /** How many milliseconds one may work before it hangs. */
   patience?: number;
   program?: string;
 }
@@ -77,17 +78,16 @@ function runChild(
   };
   child.stderr?.on("data", (chunk) => (printed = (printed + String(chunk)).slice(-2_000)));
   const unwatch = watchMemory(child.pid ?? 0, limits.memoryMegabytes, () => end("memory"));
-  const clock = setInterval(() => {
-    if (Date.now() - began > patience) end("hang");
-  }, 200);
+  const work = watchWork(child.pid ?? 0, patience, () => end("hang"));
   child.on("message", (message) => {
     const { seed: told, fault } = messageSchema.parse(message);
     [current, isOpen, began] = [told, fault === undefined, Date.now()];
+    work.renew();
     if (fault) keep(fault);
   });
   return new Promise((resolve) => {
     child.on("close", (code, signal) => {
-      clearInterval(clock);
+      work.end();
       unwatch();
       if (code === 0 && current === seed + count - 1 && !isOpen) return resolve(seed + count);
       const crash = `${why || (signal ?? `exit ${code}`)} ${printed}`.trim();
