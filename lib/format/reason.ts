@@ -39,6 +39,7 @@ const unused: Record<string, string> = {
   noPeriod: "Kolumnens rubrik säger inte vilken period talet gäller.",
   noLabel: "Raden har ingen etikett.",
   noColumn: "Talet står inte under någon kolumnrubrik.",
+  noTable: "Raden ser ut att höra till en tabell som inte kunde läsas.",
   textColumn: "Kolumnen är text, inte tal.",
   axisTick: "Talet är en skalmarkering i ett diagram.",
   footnoteMark: "Talet är en fotnotssiffra.",

@@ -32,9 +32,16 @@ export function scoreDraft(draft: Draft, truth: Truth): Score {
   const matches = truth.cells.map((cell): Match => {
     const figure = bestFor(cell, [...free], isLoose);
     if (figure) free.delete(figure);
+    if (!figure && isToldUnused(draft, cell)) return { cell, figure, outcome: "flagged" };
     return { cell, figure, outcome: outcomeOf(cell, figure) };
   });
   return { matches, extra: [...free], goals: scoreGoals(draft, truth) };
+}
+
+/** Damaged print that became no figure, on a line whose numbers are told to be unused: nobody is misled. */
+function isToldUnused({ unused }: Draft, { isDamaged, lines }: TruthCell): boolean {
+  const [first, last] = lines ?? [0, 0];
+  return isDamaged && unused.some(({ place }) => place.line >= first && place.line <= last);
 }
 
 /** On the row's own lines first; then the one with the right value, so that rows named alike can swap. */

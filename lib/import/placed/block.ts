@@ -63,7 +63,10 @@ export function findBlocks(lines: readonly PlacedLine[]): Block[] {
 /** The segments of the line that are values right of its label. */
 export function valuesOf(placed: PlacedLine): Segment[] {
   const firstText = placed.segments.findIndex((segment) => !isValue(segment));
-  return placed.segments.filter((segment, index) => isValue(segment) && index > firstText);
+  const values = placed.segments.filter((segment, index) => isValue(segment) && index > firstText);
+  // "Antal medarbetare per kund / under 14 dagar" is the rest of a label, and so is no row.
+  const [only] = values;
+  return values.length === 1 && /^(?:under|över)\s/i.test(only?.text ?? "") ? [] : values;
 }
 
 /** A body line has a number of its own: prose is one segment. Nothing but years is a header, unless rows stand above. */

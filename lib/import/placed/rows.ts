@@ -57,7 +57,7 @@ function trailingLabels(block: Block, lines: readonly PlacedLine[]): number {
     const [placed, above, row] = [lines[index], lines[index - 1], lines[block.last]];
     if (!placed || !above || !row || placed.line.page !== row.line.page) break;
     const distance = (placed.line.top ?? 0) - (above.line.top ?? 0);
-    const isClose = distance < (row.line.size ?? 10) * 1.3;
+    const isClose = distance < (row.line.size ?? 10) * lineDistance;
     const isSameSize = Math.abs((placed.line.size ?? 0) - (row.line.size ?? 0)) < 0.3;
     const isLabel = isBesideBands(placed, block.bands);
     if (!isClose || !isSameSize || !isLabel) break;
