@@ -14,6 +14,7 @@ import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
 import { firstStage } from "./stage";
 import { statedUnits } from "./statedUnit";
 import { findTables } from "./tables";
+import { unreadNumbers } from "./unread";
 import { isWeeklySheet, readWeeklySheet } from "./weekly";
 
 /**
@@ -50,6 +51,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
   const assignments = readAssignments(document.value);
   const breaks = findBreaks(document.value, figures, identity);
   const { municipality, committee, title, kind, year, tertial } = stated.value;
+  const { unused } = read.value;
   return checkDraft({
     municipality,
     committee,
@@ -65,7 +67,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
     problems: [document, stated, tables, read, goals, breaks, hidden].flatMap(
       ({ problems }) => problems,
     ),
-    unused: read.value.unused,
+    unused: [...unused, ...unreadNumbers(document.value, figures, unused)],
   });
 }
 
