@@ -1,14 +1,42 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Marks } from "@/components/figures/Marks";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
+import { sharedDefinitions } from "@/lib/domain/sharedDefinition";
+import { areaColumns } from "@/lib/export/areas";
+import { assignmentColumns } from "@/lib/export/assignments";
+import { briefColumns } from "@/lib/export/brief";
 import { figureColumns, goalColumns } from "@/lib/export/columns";
+import { comparisonColumns } from "@/lib/export/comparison";
+import { forecastColumns } from "@/lib/export/forecasts";
+import { goalMapColumns } from "@/lib/export/goalMap";
+import { timelineColumns } from "@/lib/export/goalTimeline";
+import { revisionColumns } from "@/lib/export/revisions";
+import { sameTimeColumns } from "@/lib/export/sameTime";
+import { workedOutColumns } from "@/lib/export/workedOut";
 import { routes } from "@/lib/routes";
 import { ColumnList } from "./ColumnList";
 import { WordList } from "./WordList";
 
 export const metadata: Metadata = { title: "Om" };
+
+const otherFiles = [
+  { name: "Jämförelser", columns: comparisonColumns },
+  { name: "På en minut", columns: briefColumns },
+  { name: "Samma tid förra året", columns: sameTimeColumns },
+  { name: "Mål genom åren", columns: timelineColumns },
+  { name: "Karta över mål", columns: goalMapColumns },
+  { name: "Prognoser mot utfall", columns: forecastColumns },
+  { name: "Verksamheter över omorganisationer", columns: areaColumns },
+  { name: "Ändrade uppgifter", columns: revisionColumns },
+  { name: "Uppdrag från fullmäktige", columns: assignmentColumns },
+  {
+    name: "Driftredovisning, placeringar, investeringar, bidrag och eget kapital",
+    columns: workedOutColumns,
+  },
+];
 
 export default function AboutPage() {
   return (
@@ -44,6 +72,19 @@ export default function AboutPage() {
           <p>
             En uppgift som saknas är aldrig noll. Har en rapport ändrat en siffra som en tidigare
             rapport angav gäller den senaste, och den tidigare står kvar vid rapporten.
+          </p>
+        </div>
+      </Section>
+      <Section id="definitioner" title="Gemensamma definitioner">
+        <div className="prose">
+          <p>
+            Nämnder har olika namn på det de räknar, och samma namn på olika saker. Mellan nämnder
+            jämförs därför bara det som en redaktör har funnit räkna just det som står här, och
+            raderna i resultaträkningen. Dagen för beslutet står vid serien.
+          </p>
+          <ColumnList columns={sharedDefinitions} />
+          <p>
+            <Link href={routes.compare()}>Jämför nämnder</Link>
           </p>
         </div>
       </Section>
@@ -87,6 +128,17 @@ export default function AboutPage() {
           <ColumnList columns={figureColumns} />
           <h3>Kolumner i filer med mål</h3>
           <ColumnList columns={goalColumns} />
+          <h3>Kolumner i filer med uträknat</h3>
+          <p>
+            De här filerna står vid vyer där något är uträknat ur de tryckta siffrorna, och säger
+            vilka rader det är uträknat ur.
+          </p>
+          {otherFiles.map(({ name, columns }) => (
+            <details key={name}>
+              <summary className="inline-block py-1">{name}</summary>
+              <ColumnList columns={columns} />
+            </details>
+          ))}
         </div>
       </Section>
       <Section id="kallor" title="Källor och villkor">
@@ -94,7 +146,12 @@ export default function AboutPage() {
           <p>
             Alla siffror och mål kommer ur nämndernas rapporter, som är allmänna handlingar. Vilken
             rapport och vilken rad står vid varje siffra. Ange gärna både nämndens rapport och
-            Nämndkollen när du använder en siffra. Inga uppgifter från SCB eller Kolada används än.
+            Nämndkollen när du använder en siffra.
+          </p>
+          <p>
+            Folkmängden den 31 december, som summor delas med i jämförelser, är SCB:s (CC0):
+            Helsingborg 2000–2025 och Enköping 2024. Andra år för Enköping finns inte här, och det
+            som skulle delas med dem visas inte. Inga uppgifter från Kolada används.
           </p>
           <p>
             Löptexten i exempelrapporterna för Helsingborg och Enköping är omskriven, men tabellerna
