@@ -36,8 +36,9 @@ function stepTo(lines: readonly Laid[], index: number, heads: ReadonlySet<Laid>)
   const [above, line] = [lines[index - 1], lines[index]];
   if (!above || !line) return lineHeight;
   if (isHeading(lines, index) || isHeading(lines, index - 1)) return farBelow;
-  if (beginsTable(lines, index)) return farBelow;
-  if (beginsTable(lines, index - 1) && !namesUnit(above.line.text)) return farBelow;
+  if (beginsTable(lines, index) && !heads.has(line)) return farBelow;
+  if (beginsTable(lines, index - 1) && !heads.has(above) && !namesUnit(above.line.text))
+    return farBelow;
   if (line.blanks === 0 && heads.has(line)) return isOver(above, line) ? lineHeight : halfHeight;
   if (line.blanks <= 1 && isWrapped(lines, index))
     return isOver(above, line) ? wrappedHeight : halfHeight;
@@ -51,7 +52,9 @@ function headsOf(lines: readonly Laid[]): Set<Laid> {
   const heads = regionsOf(lines).flatMap(({ header, first }) => {
     const row = lines[first];
     const left = (row && cellsOf(row)[0]?.left) ?? 0;
-    const isOverColumns = ({ segments }: Laid) => segments.some(({ right }) => right > left - 20);
+    const labelLeft = row?.segments[0]?.left ?? 0;
+    const isOverColumns = ({ segments }: Laid) =>
+      segments.some((segment) => segment.right > left - 20 && segment.left > labelLeft + 25);
     return lines.slice(header, first).filter(isOverColumns);
   });
   return new Set(heads);

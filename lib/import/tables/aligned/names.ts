@@ -1,6 +1,7 @@
 import type { Word } from "../../document";
 import { centerOf, type Span } from "../../placed/segment";
 import { looksLikeColumn, startsWithBasis } from "../header";
+import { looksLikeYear } from "../token";
 
 /** Header words that stand over one column, line by line: a run of the pieces between gutters. */
 export interface Name extends Span {
@@ -8,6 +9,8 @@ export interface Name extends Span {
 }
 
 const character = 5;
+/** What costs more leaves a column unnamed, or names it twice. */
+const mostCost = 20;
 /** No name of a column has more words than this on one line. */
 const mostPieces = 8;
 /** A wide word may stand this far over into the next column, pushed there by what stands before it. */
@@ -25,12 +28,46 @@ export function namesOf(
   hasLabel: boolean,
 ): { names: Name[]; cost: number } | null {
   const pieces = piecesOf(lines);
-  if (pieces.length < columns.length) return null;
-  const [best, next] = waysOf(pieces, columns, hasLabel);
-  if (!best || (next && next.cost - best.cost < 1)) return null;
+  const ways = pieces.length < columns.length ? [] : waysOf(pieces, columns, hasLabel);
+  const [best, next] = ways.filter(({ cost }) => cost < mostCost);
+  if (!best || (next && next.cost - best.cost < 1)) return byOrder(lines, columns.length);
   return {
     names: best.runs.map(([from, end]) => joined(pieces.slice(from, end))),
     cost: best.cost,
+  };
+}
+
+/** Where each line has one word for each column, they go together whatever the places. */
+function byOrder(
+  lines: readonly (readonly Word[])[],
+  count: number,
+): { names: Name[]; cost: number } | null {
+  const words = lines.map((line) => line.filter(({ text }) => !ofText.test(text)));
+  const printed = words.filter((line) => line.length > 0);
+  if (printed.length === 0 || printed.some((line) => line.length !== count)) return null;
+  if (printed.some(hasLongName)) return null;
+  const names = Array.from({ length: count }, (_, column) => {
+    const own = words.map((line) => line.slice(column, column + 1));
+    return nameOf(own);
+  });
+  return { names, cost: 0 };
+}
+
+/** "Utfall 2023     Budget 2023": a basis and its year are one name. */
+function hasLongName(words: readonly Word[]): boolean {
+  return words.some((word, at) => {
+    const next = words[at + 1];
+    const isTight = next !== undefined && next.left - word.right <= character * 1.5;
+    return isTight && isBasis(word.text) && !isBasis(next.text);
+  });
+}
+
+function nameOf(lines: Word[][]): Name {
+  const words = lines.flat();
+  return {
+    left: Math.min(...words.map(({ left }) => left)),
+    right: Math.max(...words.map(({ right }) => right)),
+    lines,
   };
 }
 
@@ -38,8 +75,7 @@ export function namesOf(
 function piecesOf(lines: readonly (readonly Word[])[]): Name[] {
   const each = lines.flatMap((words, at) =>
     words.map((word): Name => {
-      const { left, right } = word;
-      return { left, right, lines: lines.map((_, line) => (line === at ? [word] : [])) };
+      return nameOf(lines.map((_, line) => (line === at ? [word] : [])));
     }),
   );
   const pieces: Name[] = [];
@@ -58,11 +94,10 @@ function isOver(a: Span, b: Span): boolean {
 }
 
 function joined(names: readonly Name[]): Name {
-  return {
-    left: Math.min(...names.map(({ left }) => left)),
-    right: Math.max(...names.map(({ right }) => right)),
-    lines: (names[0]?.lines ?? []).map((_, at) => names.flatMap(({ lines }) => lines[at] ?? [])),
-  };
+  const lines = (names[0]?.lines ?? []).map((_, at) =>
+    names.flatMap((name) => name.lines[at] ?? []),
+  );
+  return nameOf(lines);
 }
 
 /** Headers of a column of text, right of the numbers. */
@@ -107,7 +142,7 @@ function costOfRun(pieces: readonly Name[], from: number, end: number, column?: 
   const run = pieces.slice(from, end);
   const [first] = run;
   const name = joined(run);
-  if (!first || !column || !isWord(name)) return Infinity;
+  if (!first || !column || !isWord(name) || hasTwoYears(name)) return Infinity;
   if (ofText.test(textOf(name))) return 20;
   const joins = run.slice(1).map((piece, index) => costOfJoin(run[index] ?? first, piece));
   const before = pieces[from - 1];
@@ -128,9 +163,9 @@ function costOfJoin(left: Name, right: Name): number {
 }
 
 function costOfSplit(left: Name, right: Name): number {
-  const isTight = gapsOf(left, right).some((gap) => gap <= 1);
-  if (!isTight || isBasis(textOf(right))) return 0;
-  return looksLikeColumn(textOf(right)) && !startsWithBasis(textOf(left)) ? 0.3 : 2;
+  const tight = gapsOf(left, right).filter((gap) => gap <= 1).length;
+  if (tight === 0 || isBasis(textOf(right))) return 0;
+  return looksLikeColumn(textOf(right)) && !startsWithBasis(textOf(left)) ? 0.3 : 2 * tight;
 }
 
 /** "Budget 2024 Utfall" names two columns; "Avvikelse prognos/budget" one. */
@@ -146,6 +181,9 @@ function costOfRest(pieces: readonly Name[], from: number, columns: readonly Spa
   const split = last && first && !ofText.test(textOf(first)) ? costOfSplit(last, first) : 0;
   return pieces.slice(from).reduce((cost, piece) => {
     if (ofText.test(textOf(piece))) return cost;
+    // A column without numbers leaves it open which of the columns they stand in.
+    if (piece.lines.flat().some(({ text }) => isBasis(text) || looksLikeYear(text)))
+      return cost + 20;
     return cost + (piece.left >= end - character ? 1 : 20);
   }, split);
 }
@@ -165,6 +203,13 @@ export function textOf({ lines }: Name): string {
 /** "prognos/budget" goes on with a name, "Prognos" begins one. */
 function isBasis(text: string): boolean {
   return /^\p{Lu}/u.test(text) && startsWithBasis(text);
+}
+
+/** "2022 2023" on one line are the years of two columns, one of them pushed over the other. */
+function hasTwoYears({ lines }: Name): boolean {
+  return lines.some(
+    (words) => words.filter(({ text }) => /^(20\d\d|\d\d-\d\d$)/.test(text)).length > 1,
+  );
 }
 
 function isWord(name: Name): boolean {

@@ -40,14 +40,15 @@ export function assigned(line: Laid, columns: Columns): AssignedRow | null {
   const values = valuesIn(line);
   if (!values.every(isValue)) return null;
   const count = columns.spans.length;
-  const whole = values.length < count ? values.flatMap((value) => apart(value, columns)) : values;
+  const isFew = values.length < count;
+  const glued = isFew ? gluedTo(line, columns) : [];
+  const whole = isFew ? [...glued, ...values].flatMap((value) => apart(value, columns)) : values;
   const texts = cellsOf(line)
     .slice(values.length)
     .filter(({ right }) => columns.spans.some((span) => Math.abs(span.right - right) <= nearby));
   const cells = [...whole, ...texts.slice(0, Math.max(0, count - whole.length))];
   const found = assign(cells, columns);
   if (!found) return null;
-  const isFew = values.length < count;
   const isTwofold =
     isFew && (whole.length > values.length || values.some((cell) => isDoubtful(cell, columns)));
   return {
@@ -57,6 +58,19 @@ export function assigned(line: Laid, columns: Columns): AssignedRow | null {
     }),
     isUncertain: found.isUncertain || isTwofold,
   };
+}
+
+/** A number with only a space between it and its label, ending just where a column does. */
+function gluedTo(line: Laid, columns: Columns): Segment[] {
+  const [first] = cellsOf(line);
+  const label = line.segments.findLast(({ left }) => left < (first?.left ?? 0));
+  if (!label || label.words.length < 2 || isValue(label)) return [];
+  const isAtEnd = columns.spans.some(({ right }) => Math.abs(right - label.right) <= nearby);
+  const ends = label.words
+    .map((_, at) => label.words.slice(at + 1))
+    .filter((own) => own.length > 0);
+  const number = ends.map(segmentOf).find(isNumeric);
+  return isAtEnd && number ? [number] : [];
 }
 
 /** May it be two: a number over two columns, or the dash of the column before and a number? */

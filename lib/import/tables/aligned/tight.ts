@@ -12,7 +12,7 @@ const parting = 3;
 export function withTightCells(line: Line): Line {
   const segments = segmentsOf(line);
   if (segments.length < 2) return line;
-  const isRow = segments.slice(1).some(isNumeric);
+  const isRow = segments.some((segment) => isNumeric(segment) || startsOf(segment.words).size > 0);
   const first = isRow ? partedComment : (words: Word[]) => words;
   return {
     ...line,

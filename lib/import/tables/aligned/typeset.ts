@@ -105,9 +105,15 @@ function setRow(
   const settings = line.segments.flatMap((segment): Setting => {
     const own = row.filter(({ cell }) => cell.words.every((word) => segment.words.includes(word)));
     if (own.length > 0) {
-      return own.map(({ cell, column }) => {
+      const label = segment.words.filter(
+        (word) => !own.some(({ cell }) => cell.words.includes(word)),
+      );
+      const cells = own.map(({ cell, column }) => {
         return { segment: cell, left: (places[column]?.right ?? 0) - (cell.right - cell.left) };
       });
+      return label.length === 0
+        ? cells
+        : [{ segment: segmentOf(label), left: segment.left }, ...cells];
     }
     const isAfter = segment.left >= lastCell;
     return [{ segment, left: isAfter ? segment.left - lastCell + end : segment.left }];
