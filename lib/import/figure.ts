@@ -85,11 +85,10 @@ function doubtOf(
   if (reading.kind === "ambiguous") return "ambiguousNumber";
   if (row.isUneven && reading.kind === "value") return "cellsUneven";
   if (row.isLabelUnsure && reading.kind === "value") return "labelUncertain";
-  // A sum that settles the split says nothing of which header stands over which column.
+  /* A sum that settles the split does not tell which header stands over which column, nor over an empty cell. */
   if (column.doubt === "headerDamaged") return column.doubt;
   if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
-  // Where headers may stand over the wrong columns, so may an empty cell.
-  return reading.kind === "value" || column.doubt === "headerDamaged" ? column.doubt : null;
+  return reading.kind === "value" ? column.doubt : null;
 }
 
 function flagsOf(reading: NumberReading, column: FigureColumn, doubt: string | null): Flag[] {

@@ -45,7 +45,7 @@ function isHeading(lines: readonly Line[], index: number): boolean {
   if (text.length < 3 || text.length > 90 || /[.:;,!?-]$/.test(text)) return false;
   if (/^[-•*–]\s/.test(text) || !/^[\p{Lu}\d]/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
   const before = lines[index - 1]?.text.trim() ?? "";
-  return before === "" || before.length < 60;
+  return before === "" || before.length < 60 || /[.!?]$/.test(before);
 }
 
 function headingText(text: string): string {

@@ -3,7 +3,16 @@ import { spreadHeads } from "./heads";
 import type { FlatHeader } from "./header";
 import { joinBroken } from "./goOn";
 import { levelOf, strandsOf, textOf } from "./levels";
-import { isAspects, isBare, isHeaderWord, isSound, isUnit, phrasesOf, tellsBasis } from "./phrases";
+import {
+  areWhole,
+  isAspects,
+  isBare,
+  isHeaderWord,
+  isSound,
+  isUnit,
+  phrasesOf,
+  tellsBasis,
+} from "./phrases";
 import { isValuesLine } from "./values";
 
 const longestHeader = 60;
@@ -32,6 +41,7 @@ export function readCellHeader(lines: readonly Line[], index: number): FlatHeade
   const body = cells.slice(heads.length);
   const columns = inOrder(body) ?? byLevel(body);
   if (!columns || columns.length < 2 || new Set(columns).size < 2) return null;
+  if (!areWhole(columns)) return null;
   const place = { first: index, last, labels: label === "" ? [] : [label] };
   if (heads.length === 0) return { ...place, columns };
   const spread = spreadHeads(heads.map(textOf), columns);
@@ -70,7 +80,12 @@ function cellsFrom(lines: readonly Line[], index: number): Cells {
 
 /** The line's cells, one or several whole ones; null when it holds anything else. */
 function cellsOf(words: readonly string[]): string[][] | null {
-  if (!words.every(isHeaderWord) || words.every(isUnit) || isAspects(words)) return null;
+  if (
+    !words.every(isHeaderWord) ||
+    words.some((word) => isUnit(word) && word !== "%") ||
+    isAspects(words)
+  )
+    return null;
   const phrases = phrasesOf(words);
   if (phrases.length > 1 && !phrases.every(tellsBasis)) return null;
   const isTitle = phrases.some(

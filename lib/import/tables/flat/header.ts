@@ -3,7 +3,7 @@ import { looksNumeric } from "../token";
 import { headerTokens, isHeaderOnly, readColumns } from "./columns";
 import { readCellHeader } from "./cellHeader";
 import { readLevels, readLevelsOfLine } from "./levels";
-import { isSound } from "./phrases";
+import { areWhole, isSound } from "./phrases";
 
 /** A header in running text and the lines it takes, `last` included. */
 export interface FlatHeader {
@@ -57,6 +57,9 @@ function oneLine(lines: readonly Line[], index: number, isScanned: boolean): Fla
   const isClean = isScanned || plain?.columns.every((column) => isSound(column.split(" ")));
   const read = isClean ? plain : readLevelsOfLine(text);
   if (!read || !isLabel(read.label)) return null;
+  // "Volymer Antal 2023 Antal 2024 Plan 2025": columns of which the words are not known.
+  if (!isScanned && (!areWhole(read.columns) || /(?:^|\s)(?:19|20)\d\d(?:\s|$)/.test(read.label)))
+    return null;
   const isClear =
     read.columns.length > 1 || (read.label !== "" && /\d{4}/.test(read.columns[0] ?? ""));
   if (!isClear) return null;
@@ -65,7 +68,10 @@ function oneLine(lines: readonly Line[], index: number, isScanned: boolean): Fla
 
 function manyLines(lines: readonly Line[], index: number): FlatHeader | null {
   const label = lines[index]?.text ?? "";
-  const startsHere = isHeaderOnly(headerTokens([label]));
+  // "Internbudget (mnkr)" is a title.
+  const isTitle = label.split(/\s+/).some((word) => /^\(?(?:tkr|mnkr|mkr)\)?$/i.test(word));
+  const startsHere =
+    isHeaderOnly(headerTokens([label])) && (!isTitle || /^\(?\p{L}+\)?$/u.test(label.trim()));
   if (!startsHere && !isLabel(label.trim())) return null;
   const from = startsHere ? index : index + 1;
   let last = from - 1;

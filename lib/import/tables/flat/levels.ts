@@ -4,7 +4,16 @@ import type { HeaderWords } from "./columns";
 import { goOn } from "./goOn";
 import { spreadHeads } from "./heads";
 import type { FlatHeader } from "./header";
-import { isAspects, isBare, isHeaderWord, isSound, isUnit, phrasesOf, tellsBasis } from "./phrases";
+import {
+  areWhole,
+  isAspects,
+  isBare,
+  isHeaderWord,
+  isSound,
+  isUnit,
+  phrasesOf,
+  tellsBasis,
+} from "./phrases";
 
 const mostLines = 9;
 const mostLabelWords = 5;
@@ -47,7 +56,7 @@ export function readLevels(lines: readonly Line[], index: number): FlatHeader | 
   );
   const groups = read.map(({ columns }) => columns.map(textOf));
   const columns = groups.flat();
-  if (columns.length < 2 || new Set(columns).size < 2) return null;
+  if (columns.length < 2 || new Set(columns).size < 2 || !areWhole(columns)) return null;
   if (!hasHeads) return { ...place, columns, ...(isWoven && { groups }) };
   const spread = isWoven ? null : spreadHeads(first.map(textOf), columns);
   return spread && { ...place, ...spread };
@@ -103,6 +112,8 @@ export function levelOf(text: string): Level | null {
   if (words.length > mostLabelWords || /[.;:!?]$/.test(label)) return null;
   if (label !== "" && !/^[\p{Lu}(]/u.test(label)) return null;
   if (start < 0 && (/\d/.test(label) || cutValues(text))) return null;
+  // "Internbudget (mnkr)" is a title.
+  if (start === 0 && phrasesOf(tokens).length === 1 && tokens.some(isUnit)) return null;
   // One such word alone is the first row's label: "Intäkter".
   if (start === 0 && tokens.length === 1 && isAspects(tokens)) return null;
   return { label, tokens: start < 0 ? [] : tokens.slice(start) };

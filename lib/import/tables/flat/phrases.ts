@@ -87,6 +87,8 @@ export function tellsBasis(phrase: readonly string[]): boolean {
 export function isSound(words: readonly string[]): boolean {
   const said = saidBy(words).filter((what) => what !== "other");
   if (new Set(said).size !== said.length) return false;
+  // "jan-2025": the month that ends the stretch stands elsewhere.
+  if (words.some((word) => /^\p{L}{3,}[-–]\d/u.test(word))) return false;
   // "Utfall Mnkr jan-apr": what stands over the labels got in between.
   if (words.slice(0, -1).some((word) => unit.test(word) && word !== "%")) return false;
   return !words.some((word) => against.test(word)) || /avv|förändr|diff/i.test(words.join(" "));
@@ -100,6 +102,11 @@ export function isAspects(words: readonly string[]): boolean {
 /** Is the word a unit ("tkr"), which may end the words over the labels? */
 export function isUnit(word: string): boolean {
   return unit.test(word);
+}
+
+/** Does each column's text end as a whole one: not "Utfall jan-", "Avv. prognos/", "Avvikelse mot"? */
+export function areWhole(columns: readonly string[]): boolean {
+  return columns.every((column) => !/[-/]$|\smot$/.test(column));
 }
 
 /** Is the phrase a level of its own over or under columns: a stretch, a year or what is measured, no basis? */

@@ -23,7 +23,7 @@ export function rowsOf(
       place: { page: row.line.page, line: row.line.number },
       cells: cellsOf(row, ways[index] ?? [], count, isScanned),
       unitText: row.unit,
-      ...(row.isLabelUnsure && { isLabelUnsure: true }),
+      ...((row.isLabelUnsure || holdsYear(ways[index]?.[0])) && { isLabelUnsure: true }),
     };
   });
 }
@@ -47,6 +47,11 @@ function cellsOf(
     if (text === null && readings.size === 0) return null;
     return { text: text ?? "", place, otherReadings: [...readings] };
   });
+}
+
+/** "Delårsrapport april 2025 1": a footer, or another header. */
+function holdsYear(way: Filling | undefined): boolean {
+  return way?.some((cell) => /^(?:199|20[0-3])\d$/.test(cell ?? "")) ?? false;
 }
 
 /** "248 310251 774" under two headers: thousands are set apart in one number and not in its neighbour. */

@@ -2,7 +2,7 @@ import type { Line } from "../../document";
 import type { FlatRow } from "./body";
 import { headerTokens, isBasis, isQualifier, readColumns } from "./columns";
 import type { FlatHeader } from "./header";
-import { isUnit } from "./phrases";
+import { isHeaderWord, isUnit } from "./phrases";
 import type { Filling } from "./splits";
 
 /**
@@ -55,6 +55,10 @@ const loose = /^(t[123]|jämfört|samma|föregående|varav|sedan|period|perioden
 export function isHeaderApart(text: string): boolean {
   if (text.length > 200 || /[.;:]\s*$/.test(text)) return false;
   const tokens = headerTokens([text]);
+  const years = tokens.filter((token) => /^(?:19|20)\d\d(?:\/(?:19|20)\d\d)?$/.test(token));
+  if (years.length > 1) return true;
+  const known = tokens.filter((token) => isHeaderWord(token));
+  if (years.length === 1 && tokens.length > 1 && known.length * 3 >= tokens.length * 2) return true;
   const bases = tokens.filter((token) => isBasis(token) && /^\p{Lu}/u.test(token));
   return bases.length > 1 || (readColumns(tokens)?.columns.length ?? 0) > 1;
 }
