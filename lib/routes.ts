@@ -32,7 +32,7 @@ export const routes = {
   /** Where the form of files is sent. */
   receive: () => "/redaktion/rapporter/ta-emot",
   template: (name: "veckor" | "manader", ending: "xlsx" | "csv") =>
-    `/redaktion/rapporter/mall/${name}.${ending}`,
+    `/redaktion/rapporter/mall/${name}-${ending}`,
   upload: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
     withQuery(`/redaktion/rapporter/${id}`, query),
   review: ({ id }: { id: string }, query: Partial<ReviewQuery> = {}, key?: string) =>

@@ -7,14 +7,15 @@ export const dynamic = "force-dynamic";
 const sheet = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /**
- * An empty table of weeks or months to fill in, for the year that is: "veckor.xlsx" or "veckor.csv". 404 for
+ * An empty table of weeks or months to fill in, for the year that is: "veckor-xlsx" or "veckor-csv" (an address that
+ * ends in .csv is the file beside a view). 404 for
  * those who bring nothing in.
  */
 export async function GET(
   _: Request,
   { params }: { params: Promise<{ namn: string }> },
 ): Promise<Response> {
-  const [name = "", ending = ""] = (await params).namn.split(".");
+  const [name = "", ending = ""] = (await params).namn.split("-");
   const year = new Date().getFullYear();
   if (!mayAnywhere(await getActor(), "upload")) return missing();
   const file = `mall-${name}-${year}.${ending}`;
