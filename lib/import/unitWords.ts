@@ -4,8 +4,9 @@ import type { Unit } from "../domain/unit";
 export const unitWords: readonly (readonly [RegExp, Unit])[] = [
   [/\bprocentenhet(?:er)?\b/g, "unknown"],
   [/%|\bproc(?:ent)?\b/g, "percent"],
-  [/\b(?:mnkr|mkr|mnkr|miljoner (?:kronor|kr)|milj\.? ?kr|mn kr|msek)\b/g, "mnkr"],
-  [/\b(?:tkr|tusen(?:tals)? kronor|tusen kr|ksek|kkr)\b/g, "tkr"],
+  [/\b(?:mnkr|mkr|miljon(?:er|tals?) (?:kronor|kr)|milj\.? ?kr|mn kr|msek)\b/g, "mnkr"],
+  [/\b(?:tkr|tusen(?:tals?)? (?:kronor|kr)|1 ?000[ -]tals? (?:kronor|kr)|ksek|kkr)\b/g, "tkr"],
+  [/(?<=\bi |\()1 ?000 ?(?:kronor|kr)\b/g, "tkr"],
   [/\b(?:kr|kronor|sek)\b/g, "kr"],
   [/\b(?:v[a-z]rd[ -]{0,2}dygn|vardygn|placeringsdygn)\b/g, "careDays"],
   [/\b(?:arsplacering(?:ar)?|helarsplacering(?:ar)?)\b/g, "yearPlacements"],

@@ -25,6 +25,12 @@ describe("findUnit in a heading", () => {
     ["st.", "count"],
     ["Inflöde", "count"],
     ["Kronor", "kr"],
+    ["Belopp i tusental kronor", "tkr"],
+    ["Tusentals kronor", "tkr"],
+    ["Belopp i 1 000 kr", "tkr"],
+    ["1000-tals kronor", "tkr"],
+    ["Miljontals kronor", "mnkr"],
+    ["Avgifter upp till 1 000 kr", "kr"],
   ])("%s is %s", (text, unit) => expect(findUnit(text)).toBe(unit));
 
   it.each(["", "Nyckeltal", "Verksamhet", "Antal och tkr", "Kronoberg", "Steg 1", "Stat"])(

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { readDocx } from "../../lib/import/docx";
+import { zipOf } from "./zip";
+
+const word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const read = (body: string) =>
+  readDocx(
+    zipOf({
+      "word/document.xml": `<w:document xmlns:w="${word}"><w:body>${body}</w:body></w:document>`,
+    }),
+  );
+const run = (text: string, style = "") =>
+  `<w:r><w:rPr>${style}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (...runs: string[]) => `<w:p>${runs.join("")}</w:p>`;
+const cell = (content: string, properties = "") =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`;
+const table = (...rows: string[][]) =>
+  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join("")}</w:tr>`).join("")}</w:tbl>`;
+
+describe("paragraphs", () => {
+  it.each([
+    ["deleted text is left out", p(run("12"), `<w:del>${run("3")}</w:del>`, run("4")), "124"],
+    ["hidden text is left out", p(run("12"), run("9", "<w:vanish/>")), "12"],
+    [
+      "a raised mark is no digit",
+      p(run("234"), run("1", '<w:vertAlign w:val="superscript"/>')),
+      "234¹",
+    ],
+    [
+      "a minus that may not break is kept",
+      p("<w:r><w:noBreakHyphen/></w:r>", run("614")),
+      "\u2011614",
+    ],
+    [
+      "a symbol font's sign is not known",
+      p('<w:r><w:sym w:char="F02D"/></w:r>', run("614")),
+      "\ufffd614",
+    ],
+    ["a tab is a space", p(run("Utfall"), "<w:r><w:tab/></w:r>", run("2024")), "Utfall 2024"],
+  ])("%s", async (_, body, text) => {
+    const { value, problems } = await read(body);
+    expect(problems).toEqual([]);
+    expect(value.lines.map((line) => line.text)).toEqual([text]);
+  });
+
+  it("counts pages from the breaks that Word left, and has none without", async () => {
+    const brk = '<w:r><w:br w:type="page"/></w:r>';
+    const broken = await read(p(run("Ett")) + p(brk, run("Två")));
+    const whole = await read(p(run("Ett")) + p(run("Två")));
+    const pagesOf = ({ value }: typeof whole) =>
+      value.lines.flatMap(({ text, page }) => (text === "" ? [] : [page]));
+    expect(pagesOf(broken)).toEqual([1, 2]);
+    expect(pagesOf(whole)).toEqual([null, null]);
+  });
+});
+
+describe("tables", () => {
+  it.each([
+    [
+      "a cell over two columns is followed by an empty one",
+      table([cell(p(run("Helår")), '<w:gridSpan w:val="2"/>'), cell(p(run("5")))]),
+      [["Helår", "", "5"]],
+    ],
+    [
+      "a cell that goes on from above is empty",
+      table(
+        [cell(p(run("Mål")), '<w:vMerge w:val="restart"/>'), cell(p(run("1")))],
+        [cell(p(run("Mål")), "<w:vMerge/>"), cell(p(run("2")))],
+      ),
+      [
+        ["Mål", "1"],
+        ["", "2"],
+      ],
+    ],
+    [
+      "numbers under each other in a cell are not one",
+      table([cell(p(run("Hyror"))), cell(p(run("1")) + p(run("234")))]),
+      [["Hyror", "1 / 234"]],
+    ],
+    [
+      "a label over two lines is one",
+      table([cell(p(run("Antal")) + p(run("besök"))), cell(p(run("12")))]),
+      [["Antal besök", "12"]],
+    ],
+    [
+      "a table in a cell is a table of its own",
+      table([cell(table([cell(p(run("Hyror"))), cell(p(run("12")))]) + p())]),
+      [["Hyror", "12"]],
+    ],
+  ])("%s", async (_, body, rows) => {
+    const { value } = await read(body);
+    expect(value.lines.flatMap(({ cells }) => (cells === null ? [] : [cells]))).toEqual(rows);
+  });
+});
+
+describe("files that are no report", () => {
+  it.each([
+    ["without a document", zipOf({ "word/styles.xml": "<a/>" }), "brokenFile"],
+    ["of broken XML", zipOf({ "word/document.xml": "<w:document><w:p>" }), "brokenFile"],
+    ["without text", zipOf({ "word/document.xml": "<w:document/>" }), "noText"],
+  ])("%s", async (_, bytes, code) => {
+    const { value, problems } = await readDocx(bytes);
+    expect(value.lines).toEqual([]);
+    expect(problems.map((problem) => [problem.code, problem.severity])).toEqual([[code, "error"]]);
+  });
+});

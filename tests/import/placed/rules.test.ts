@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import type { Line } from "../../../lib/import/document";
+import { isTornWord } from "../../../lib/import/columnWords";
+import { openColumns } from "../../../lib/import/placed/groups";
+import { commonSize, findHeading } from "../../../lib/import/placed/heading";
+import { withoutFurniture } from "../../../lib/import/placed/furniture";
+import { segmentOf } from "../../../lib/import/placed/segment";
+import { joinWords } from "../../../lib/import/placed/words";
+
+const line = (text: string, top: number, size = 10, page = 1): Line => ({
+  number: Math.round(top),
+  page,
+  text,
+  words: [],
+  cells: null,
+  top,
+  size,
+});
+
+describe("joinWords", () => {
+  it.each([
+    [["Period-", "utfall"], "Periodutfall"],
+    [["Prognosavvikel", "se mot budget"], "Prognosavvikelse mot budget"],
+    [["Personalkostnade", "r"], "Personalkostnader"],
+    [["Utfall jan-", "okt"], "Utfall jan-okt"],
+    [["Barn-", "och unga"], "Barn- och unga"],
+    [["Utfall201", "3"], "Utfall2013"],
+    [["Budget", "2024"], "Budget 2024"],
+    [["Kostnad per", "elev"], "Kostnad per elev"],
+  ])("%j is %s", (parts, text) => {
+    expect(joinWords(parts)).toBe(text);
+  });
+});
+
+describe("isTornWord", () => {
+  it.each([
+    ["Prog-", "nos", true],
+    ["Års-", "budget", true],
+    ["Avvikel", "se", true],
+    ["Budget", "avvikelse", false],
+    ["Utfall", "budget", false],
+    ["Barn-", "och", false],
+    ["Prognos", "Utfall", false],
+  ])("%s + %s: %s", (first, second, isTorn) => {
+    expect(isTornWord(first, second)).toBe(isTorn);
+  });
+});
+
+describe("openColumns", () => {
+  const bands = [100, 160, 220, 280].map((right) => ({ left: right - 30, right }));
+  const top = (first: number, second: number) =>
+    [first, second].map((center, index) =>
+      segmentOf([
+        { text: index === 0 ? "Period" : "Helår", left: center - 20, right: center + 20 },
+      ]),
+    );
+
+  it("leaves none where each text stands over its own", () => {
+    expect(openColumns(top(115, 235), bands)).toEqual([]);
+  });
+
+  it("leaves the column that either of two texts could be over", () => {
+    expect(openColumns(top(122, 242), bands)).toEqual([2]);
+  });
+});
+
+describe("findHeading", () => {
+  const prose = "Nämnden redovisar kostnaderna med plus och intäkterna med minus i år.";
+
+  it("passes prose that is set larger than the table", () => {
+    const lines = [line("Resultaträkning, tkr", 20, 14), line(prose, 40), line("Hyror 5", 60, 8)];
+    expect(findHeading(lines, 2, 8)).toBe("Resultaträkning, tkr");
+  });
+
+  it("joins a heading of two lines", () => {
+    const lines = [line("Resultat per", 20, 14), line("verksamhet", 38, 14), line("x", 60)];
+    expect(findHeading(lines, 2, 10)).toBe("Resultat per verksamhet");
+  });
+
+  it("measures the body by its prose, and not by tables in smaller type", () => {
+    const rows = Array.from({ length: 20 }, (_, at) => line("Hyror 12 345 12 345 12 345", at, 8));
+    expect(commonSize([line(prose, 0, 10), ...rows])).toBe(10);
+    expect(commonSize(rows)).toBe(8);
+  });
+});
+
+describe("withoutFurniture", () => {
+  it("takes away what recurs at the same height, and page numbers", () => {
+    const page = (number: number) => [
+      line(`Nämnden april 2024 ${number}`, 10, 8, number),
+      line(`Hyror på sidan ${["ett", "två", "tre"][number - 1] ?? ""}`, 200, 10, number),
+      line(`Sida ${number} av 3`, 700 + number * 9, 8, number),
+    ];
+    const kept = withoutFurniture([1, 2, 3].flatMap(page));
+    expect(kept.map(({ text }) => text)).toEqual(
+      ["ett", "två", "tre"].map((word) => `Hyror på sidan ${word}`),
+    );
+  });
+});

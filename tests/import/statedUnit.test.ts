@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { readDocument } from "../../lib/import/read";
+import { readText } from "../../lib/import/text";
+
+const head = "Umeå kommun\n\nSocialnämnden\n\nÅrsbokslut 2023\n\n";
+const areas = "Verksamhet\tBudget 2023\tUtfall 2023\tAvvikelse\nHemtjänst\t-100\t-110\t-10\n\n";
+const counts = "Verksamhet\tBudget 2023\tUtfall 2023\tAvvikelse\nAntal besök\t100\t110\t10\n\n";
+const unitsOf = (text: string) => {
+  const { figures } = readDocument(readText(new TextEncoder().encode(head + text)));
+  return [...new Set(figures.map(({ series }) => series.unit))];
+};
+
+describe("a unit stated once for the report", () => {
+  it.each([
+    ["Belopp i tkr där inget annat anges.", areas, ["tkr"]],
+    ["Alla belopp anges i mnkr.", areas, ["mnkr"]],
+    ["Samtliga belopp redovisas i tusental kronor.", areas, ["tkr"]],
+    ["Kostnaderna ökade med 5 tkr i år.", areas, ["unknown"]],
+    ["Belopp i tkr där inget annat anges.", counts, ["count"]],
+  ])("%s", (stated, table, units) => {
+    expect(unitsOf(`${stated}\n\nNågot om året som har gått.\n\n## Drift\n\n${table}`)).toEqual(
+      units,
+    );
+  });
+
+  it("is of the tables below it, the nearest one above counting", () => {
+    const text = `Belopp i tkr där inget annat anges.\n\n## Drift\n\n${areas}Belopp i mnkr där inget annat anges.\n\n## Avdelningar\n\n${areas}`;
+    expect(unitsOf(text)).toEqual(["tkr", "mnkr"]);
+    expect(unitsOf(`## Drift\n\n${areas}Alla belopp anges i tkr.\n`)).toEqual(["unknown"]);
+  });
+
+  it("yields to what the table itself says", () => {
+    expect(unitsOf(`Alla belopp anges i tkr.\n\n## Drift, mnkr\n\n${areas}`)).toEqual(["mnkr"]);
+  });
+
+  it("stands right above one table when it says no more than the unit", () => {
+    const text = `## Drift\n\nBelopp i tkr.\n\n${areas}## Avdelningar\n\nText om avdelningarna.\n\n${areas}`;
+    expect(unitsOf(text)).toEqual(["tkr", "unknown"]);
+  });
+});
