@@ -94,4 +94,73 @@ describe("tables laid out with spaces", () => {
       ["Kommunal vuxenutbildning på grundläggande nivå", "Vuxenutbildning"],
     ]);
   });
+
+  it("gives each column its header by order where the places have drifted apart", () => {
+    const [table] = tablesIn(
+      [
+        "                      Utfall  Utfall Budget",
+        "                                            Avvikelse Årsbudget",
+        "Mnkr                jan-apr jan-apr jan-apr",
+        "                                               period      2026",
+        "                      2025    2026     2026",
+        "Intäkter               21,4        22,9        22,0          0,9         66,0",
+        "Personalkostnader     -88,2       -92,1       -91,0         -1,1       -273,0",
+        "Köp av tjänster       -41,7       -46,3       -42,5         -3,8       -127,5",
+      ].join("\n"),
+    );
+    expect(grid(table)).toEqual({
+      columns: [
+        "Utfall jan-apr 2025",
+        "Utfall jan-apr 2026",
+        "Budget jan-apr 2026",
+        "Avvikelse period",
+        "Årsbudget 2026",
+      ],
+      rows: {
+        Intäkter: ["21,4", "22,9", "22,0", "0,9", "66,0"],
+        Personalkostnader: ["-88,2", "-92,1", "-91,0", "-1,1", "-273,0"],
+        "Köp av tjänster": ["-41,7", "-46,3", "-42,5", "-3,8", "-127,5"],
+      },
+    });
+    expect(table?.isShaky).toBe(false);
+  });
+
+  it("parts numbers and comments with one space between them", () => {
+    const [table] = tablesIn(
+      [
+        "Mått                Målvärde 2024  Utfall 2022  Utfall 2023  Kommentar",
+        "Tid i åtgärd      Högst 160 dagar 171 dagar 166 dagar Minskar.",
+        "Nöjda deltagare      Minst NKI 75           72           77 Enkät till 340 personer.",
+        "Andel med svar               98 %         84 %         58 %",
+        "Antal deltagare               340          322          351",
+        "Antal kurser                   12           14           13",
+      ].join("\n"),
+    );
+    expect(grid(table).rows).toEqual({
+      "Tid i åtgärd": ["Högst 160 dagar", "171 dagar", "166 dagar"],
+      "Nöjda deltagare": ["Minst NKI 75", "72", "77"],
+      "Andel med svar": ["98 %", "84 %", "58 %"],
+      "Antal deltagare": ["340", "322", "351"],
+      "Antal kurser": ["12", "14", "13"],
+    });
+  });
+
+  it("marks a row whose numbers may stand in other columns, and a table whose headers may", () => {
+    const rows = [
+      "Bibliotek             1 240        980        260",
+      "Kulturskola             612        640        -28",
+      "Simhallar                 9        204         35",
+    ];
+    const header = "Tkr                  Utfall     Budget  Avvikelse";
+    const between = "Fritidsgårdar                  72";
+    const [table] = tablesIn([header, ...rows, between].join("\n"));
+    expect(table?.rows.map(({ isUneven }) => isUneven === true)).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
+    const [shaky] = tablesIn(["Tkr                  Utfall", ...rows].join("\n"));
+    expect(shaky?.isShaky).toBe(true);
+  });
 });
