@@ -61,19 +61,19 @@ export const assignmentColumns: readonly ComputedColumn<AssignmentRow>[] = [
   {
     name: "sida",
     meaning: "Sidan i rapporten. Tom i en text utan sidor.",
-    kind: "number",
+    kind: "code",
     cell: ({ assignment }) => assignment.place.page,
   },
   {
     name: "rad",
     meaning: "Raden i rapporten, räknad från 1.",
-    kind: "number",
+    kind: "code",
     cell: ({ assignment }) => assignment.place.line,
   },
   {
     name: "utgava",
     meaning: "Rapportens utgåva.",
-    kind: "number",
+    kind: "code",
     cell: ({ report }) => report.release,
   },
 ];

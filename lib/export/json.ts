@@ -1,4 +1,4 @@
-import { columnKind } from "./columnKinds";
+import { cellKind } from "./columnKinds";
 import type { FileRow } from "./rows";
 
 /**
@@ -41,7 +41,7 @@ function typed(row: FileRow): Record<string, string | number | null> {
   return Object.fromEntries(
     Object.entries(row).map(([name, cell]) => [
       name,
-      cell !== null && columnKind(name) === "count" ? Number(cell) : cell,
+      cell !== null && cellKind(name, cell) === "count" ? Number(cell) : cell,
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import writeXlsxFile from "write-excel-file/node";
 import type { Cell } from "write-excel-file/node";
-import { columnKind } from "./columnKinds";
+import { cellKind, columnKind } from "./columnKinds";
 import type { FileRow } from "./rows";
 
 /**
@@ -38,7 +38,7 @@ export async function spreadsheet(
 
 function cellOf(name: string, text: string | null): Cell {
   if (text === null) return null;
-  const kind = columnKind(name);
+  const kind = cellKind(name, text);
   if (kind === "count") return { type: Number, value: Number(text), format: "0" };
   if (kind === "date")
     return { type: Date, value: new Date(`${text}T00:00:00Z`), format: "yyyy-mm-dd" };

@@ -20,7 +20,7 @@ export interface WorkedOutRow {
 export const workedOutColumns: readonly ComputedColumn<WorkedOutRow>[] = [
   ...committeeColumns<WorkedOutRow>((row) => row.committee),
   { name: "avsnitt", meaning: "Delen av sidan.", kind: "text", cell: ({ section }) => section },
-  { name: "rad", meaning: "Raden i den.", kind: "text", cell: ({ row }) => row },
+  { name: "radnamn", meaning: "Raden i den.", kind: "text", cell: ({ row }) => row },
   { name: "matt", meaning: "Vad som är uträknat.", kind: "text", cell: ({ measure }) => measure },
   { name: "ar", meaning: "Året det gäller.", kind: "code", cell: ({ year }) => year },
   {

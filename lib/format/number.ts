@@ -1,5 +1,5 @@
 import { decimal, decimalsOf, toDecimalText, type DecimalText } from "../domain/decimal";
-import { isMoney, powerBetween, type Unit } from "../domain/unit";
+import type { Unit } from "../domain/unit";
 import { unitLabel } from "./unit";
 
 export const noBreakSpace = "\u00a0";
@@ -51,13 +51,6 @@ export function formatToldShare(share: DecimalText): string {
 export function formatPercentagePoints(difference: DecimalText, style: NumberStyle = {}): string {
   const word = decimal(difference).abs().equals(1) ? "procentenhet" : "procentenheter";
   return `${formatNumber(difference, style)}${noBreakSpace}${word}`;
-}
-
-/** Money in another power of ten, exactly ("-20725" tkr → "-20.725" mnkr); null when either is not money. */
-export function convertMoney(value: DecimalText, from: Unit, to: Unit): DecimalText | null {
-  const power = powerBetween(from, to);
-  if (power === null || !isMoney(from)) return null;
-  return toDecimalText(decimal(value).times(decimal(10).pow(power)));
 }
 
 function signOf(text: string, isSigned: boolean): string {

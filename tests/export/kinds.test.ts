@@ -1,14 +1,18 @@
 import readXlsxFile from "read-excel-file/node";
 import { describe, expect, it } from "vitest";
 import { columnKind } from "@/lib/export/columnKinds";
+import { areaColumns } from "@/lib/export/areas";
+import { assignmentColumns } from "@/lib/export/assignments";
 import { briefColumns } from "@/lib/export/brief";
 import { comparisonColumns } from "@/lib/export/comparison";
 import { forecastColumns } from "@/lib/export/forecasts";
+import { timelineColumns } from "@/lib/export/goalTimeline";
 import { jsonFile } from "@/lib/export/json";
 import { revisionColumns } from "@/lib/export/revisions";
 import { rowsOfFile } from "@/lib/export/rows";
 import { sameTimeColumns } from "@/lib/export/sameTime";
 import { spreadsheet } from "@/lib/export/spreadsheet";
+import { workedOutColumns } from "@/lib/export/workedOut";
 
 const file = [
   "namnd,varde,sida,period_start,tryckt",
@@ -68,6 +72,24 @@ describe("files of other kinds have the CSV's rows", () => {
   });
 });
 
+it("a cell that is no number stays text, whatever its column holds elsewhere", async () => {
+  const odd = "prognos,rad\nja,Hemtjänst\n-1.5,3";
+  const text = await new Response(jsonFile({}, rowsOfFile(odd))).text();
+  expect(JSON.parse(text)).toMatchObject({
+    rader: [
+      { prognos: "ja", rad: "Hemtjänst" },
+      { prognos: "-1.5", rad: 3 },
+    ],
+  });
+  const sheet = await spreadsheet(rowsOfFile(odd));
+  if (!sheet) throw new Error("too many rows");
+  const [{ data } = { data: [] }] = await readXlsxFile(sheet);
+  expect(data.slice(1)).toEqual([
+    ["ja", "Hemtjänst"],
+    [-1.5, 3],
+  ]);
+});
+
 it("a column of numbers is known as one by its name, in every file", () => {
   const columns = [
     ...forecastColumns,
@@ -75,9 +97,15 @@ it("a column of numbers is known as one by its name, in every file", () => {
     ...comparisonColumns,
     ...sameTimeColumns,
     ...briefColumns,
+    ...workedOutColumns,
+    ...assignmentColumns,
+    ...areaColumns,
+    ...timelineColumns,
   ];
-  for (const { name, kind } of columns)
-    expect(columnKind(name) === "decimal", name).toBe(kind === "number");
+  for (const { name, kind } of columns) {
+    if (kind === "number") expect(columnKind(name), name).toBe("decimal");
+    if (kind === "text") expect(columnKind(name), name).toBe("text");
+  }
 });
 
 function row(varde: string | null, sida: number | null, tryckt: string) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import {
-  convertMoney,
   formatAmount,
   formatNumber,
   formatPercentagePoints,
@@ -74,22 +73,5 @@ describe("units, shares and points", () => {
     expect(formatPercentagePoints("2", { signed: true })).toBe(swedish("+2_procentenheter"));
     expect(formatPercentagePoints("-1")).toBe(swedish("~1_procentenhet"));
     expect(formatPercentagePoints("1.5")).toBe(swedish("1,5_procentenheter"));
-  });
-});
-
-describe("convertMoney", () => {
-  it.each([
-    ["-20725", "tkr", "mnkr", "-20.725"],
-    ["-20.7", "mnkr", "tkr", "-20700"],
-    ["290000", "kr", "tkr", "290"],
-    ["1", "kr", "mnkr", "0.000001"],
-    ["5", "tkr", "tkr", "5"],
-  ] as const)("%s %s is in %s %s", (value, from, to, converted) =>
-    expect(convertMoney(value, from, to)).toBe(converted),
-  );
-
-  it("is not for what is not money", () => {
-    expect(convertMoney("5", "percent", "percent")).toBeNull();
-    expect(convertMoney("5", "tkr", "days")).toBeNull();
   });
 });
