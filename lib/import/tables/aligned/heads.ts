@@ -2,7 +2,8 @@ import type { Word } from "../../document";
 import type { Segment } from "../../placed/segment";
 import { startsWithBasis } from "../header";
 import type { Columns } from "./align";
-import { namesOf, textOf, type Name } from "./names";
+import { textOf, type Name } from "./name";
+import { namesOf } from "./names";
 import { isRow, type Laid } from "./region";
 import { labelsOf } from "./rows";
 

@@ -3,7 +3,7 @@ import { placedLines } from "../../placed/block";
 import { segmentOf, type Segment, type Span } from "../../placed/segment";
 import type { Columns } from "./align";
 import { findNames, headWords, labelHeads } from "./heads";
-import type { Name } from "./names";
+import type { Name } from "./name";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
 import { assigned, findColumns, labelsOf, type AssignedRow, type Placed } from "./rows";
 
