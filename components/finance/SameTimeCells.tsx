@@ -12,7 +12,7 @@ export function SameTimeHead({ period }: { period: Period }) {
     <>
       <th scope="col" className="num min-w-22 border-l border-rule pl-3 whitespace-normal">
         Samma tid året innan
-        <span className="block font-normal">{formatShortPeriod(period)}, ur den rapporten</span>
+        <span className="block font-normal">utfall {formatShortPeriod(period)}</span>
       </th>
       <th scope="col" className="min-w-28 whitespace-normal">
         Ändring

@@ -54,7 +54,9 @@ export function layoutPath(path: ForecastPath, domain: [number, number]): PathDr
     const isEnd = index === 0 || index === path.steps.length - 1;
     const isLabelled = isEnd || !hasTertials || each.report.kind !== "monthly";
     const atX = Math.round(x(monthOf(each)));
-    return { ...each, x: atX, y: at, labelY: isBelow ? at + 19 : at - 9, isLabelled };
+    const ends = rangeOf(each, path).map((value) => Math.round(y(coordinateOf(value))));
+    const labelY = isBelow ? Math.max(at + 19, ...ends.map((end) => end + 15)) : above(at, ends);
+    return { ...each, x: atX, y: at, labelY, isLabelled };
   });
   const ranges = marks.flatMap((mark) => {
     const [worst, best] = rangeOf(mark, path).map((value) => Math.round(y(coordinateOf(value))));
@@ -68,6 +70,11 @@ export function layoutPath(path: ForecastPath, domain: [number, number]): PathDr
   );
   const zero = axis.startsAtZero ? Math.round(y(0)) : null;
   return { width, height, zero, line: draw(marks) ?? "", marks, ranges, band: bandOf(ranges) };
+}
+
+/** Over the mark, and over the best case where that is told: its stroke would cross the number. */
+function above(at: number, ends: readonly number[]): number {
+  return Math.min(at - 9, ...ends.map((end) => end - 6));
 }
 
 /** The months of the year that were known: none at the budget, all at the outcome. */
