@@ -22,8 +22,8 @@ export function ThresholdForm({ of, set }: ThresholdFormProps) {
           "Ingen gräns: alla antal visas."
         ) : (
           <>
-            Antal under {threshold} döljs. Nu är {formatNumber(String(hiddenFigures))} uppgifter och
-            siffrorna på {formatNumber(String(hiddenLines))} textrader dolda.
+            Antal under {threshold} döljs. Nu är {counted(hiddenFigures, "uppgift", "uppgifter")}{" "}
+            och siffrorna på {counted(hiddenLines, "textrad", "textrader")} dolda.
           </>
         )}
       </p>
@@ -52,4 +52,8 @@ export function ThresholdForm({ of, set }: ThresholdFormProps) {
       </form>
     </>
   );
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${formatNumber(String(count))} ${count === 1 ? one : many}`;
 }
