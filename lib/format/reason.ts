@@ -21,6 +21,7 @@ const reasons: Record<string, string> = {
   headerDamaged: "Kolumnens rubrik är skadad och tolkad efter likhet.",
   sameColumnTwice: "Två kolumner har rubriker som betyder samma sak.",
   sameWeekTwice: "Samma vecka eller månad står på två rader.",
+  signsUncertain: "Om tabellen skriver kostnader med plus eller minus framgår inte säkert.",
   partsSumFails: "Delarna går inte ihop med summan.",
   varianceFails: "Avvikelsen går inte ihop med kolumnerna den jämför.",
   sameFigureFails: "Samma uppgift har ett annat värde på ett annat ställe.",

@@ -11,7 +11,7 @@ import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
-import { statedUnitOf, type StatedUnit } from "./statedUnit";
+import { looksLikeMoney, statedUnitOf, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
 import { findUnit } from "./unit";
 
@@ -110,12 +110,13 @@ function unitOfTable(
   before: Table | null,
 ): Unit | null {
   const kind = kindOfTable(table, null, roles);
-  const isOfMoney = moneyKinds.has(kind);
+  const isMoneyKind = moneyKinds.has(kind);
+  const isOfMoney = isMoneyKind || looksLikeMoney(table);
   const own =
     unitOfHeading(table.title, table, before, isOfMoney) ??
     unitOfHeading(table.section, table, before, isOfMoney);
-  const isOpen = isOfMoney || kind === "indicator";
-  return own ?? (isOpen ? statedUnitOf(table, isOfMoney, stated) : null);
+  const isOpen = isMoneyKind || kind === "indicator";
+  return own ?? (isOpen ? statedUnitOf(table, isMoneyKind, stated) : null);
 }
 
 /**

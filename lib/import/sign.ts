@@ -18,7 +18,9 @@ export function normaliseSigns(
   table: Table,
 ): { figures: DraftFigure[]; problems: Problem[] } {
   const convention = conventionOf(figures);
-  if (convention === null) return { figures, problems: [] };
+  if (convention === null) {
+    return { figures: isUnknown(figures) ? figures.map(doubt) : figures, problems: [] };
+  }
   const turned = figures.map((figure) => (isTurned(figure, convention) ? turn(figure) : figure));
   const problem: Problem = {
     code: "signsTurned",
@@ -38,6 +40,24 @@ function conventionOf(figures: readonly DraftFigure[]): Convention | null {
   if (income.size !== 1 || costs.size !== 1 || !costs.has(1)) return null;
   if (income.has(-1)) return "costsPositiveIncomeNegative";
   return isResultProved(levels) ? "allPositive" : null;
+}
+
+/**
+ * Costs are positive and some lines are negative, but no line is known as income: a label is damaged, or a
+ * word is new. Whether the table is to be turned can't be told.
+ */
+function isUnknown(figures: readonly DraftFigure[]): boolean {
+  const levels = figures.filter((figure) => figure.basis !== "variance");
+  const costs = signsOf(levels, costRoles.slice(0, 2));
+  const isCostsPositive = costs.size === 1 && costs.has(1);
+  if (!isCostsPositive || signsOf(levels, incomeRoles).size > 0) return false;
+  return levels.some(({ series, value }) => series.role === null && value?.startsWith("-"));
+}
+
+function doubt(figure: DraftFigure): DraftFigure {
+  if (figure.basis === "variance" || figure.value === null || figure.flags.includes("U"))
+    return figure;
+  return { ...figure, flags: [...figure.flags, "U"], reason: "signsUncertain" };
 }
 
 function signsOf(figures: readonly DraftFigure[], roles: readonly StatementRole[]): Set<number> {

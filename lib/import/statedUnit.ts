@@ -52,7 +52,7 @@ export function statedUnitOf(
 }
 
 /** Budget beside outcome or forecast and their deviation, and no row that counts something. */
-function looksLikeMoney({ columns, rows }: Table): boolean {
+export function looksLikeMoney({ columns, rows }: Table): boolean {
   const headers = columns.map(({ header }) => foldLabel(header)).join(" ");
   const isCompared = /budget/.test(headers) && /avvik/.test(headers);
   return (

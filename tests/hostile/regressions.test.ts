@@ -76,6 +76,20 @@ describe("what mutants have shown", () => {
     expect(deviations.map(({ period }) => period.start)).toEqual(Array(3).fill("2014-01-01"));
   });
 
+  it("costs with plus beside lines with minus turn nothing unseen when no line is known as income", async () => {
+    const table = (total: string) =>
+      `Resultaträkning, tkr\tBokslut 2023\tBokslut 2024\nBygglovsavgifter\t-6 120\t-5 480\n${total}\t-6 120\t-5 480\n` +
+      "Personalkostnader\t12 950\t13 120\nSumma kostnader\t12 950\t13 120\n";
+    const fees = async (total: string) =>
+      (await read(table(total))).figures.filter(
+        ({ series }) => series.label === "Bygglovsavgifter",
+      );
+    expect((await fees("Summa intäkter")).map(({ value }) => value)).toEqual(["6120", "5480"]);
+    const damaged = await fees("Summa intä");
+    expect(damaged.map(({ reason }) => reason)).toEqual(Array(2).fill("signsUncertain"));
+    expect(damaged.every(({ verification }) => verification === "notYet")).toBe(true);
+  });
+
   it("numbers glued together leave the rest of their row in doubt", async () => {
     const table = (
       avgifter: string,
