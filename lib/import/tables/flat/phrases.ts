@@ -91,7 +91,10 @@ export function isSound(words: readonly string[]): boolean {
   if (words.some((word) => /^\p{L}{3,}[-–]\d/u.test(word))) return false;
   // "Utfall Mnkr jan-apr": what stands over the labels got in between.
   if (words.slice(0, -1).some((word) => unit.test(word) && word !== "%")) return false;
-  return !words.some((word) => against.test(word)) || /avv|förändr|diff/i.test(words.join(" "));
+  return (
+    !words.some((word) => against.test(word) || /^\p{L}{3,}\/$/u.test(word)) ||
+    /avv|förändr|diff/i.test(words.join(" "))
+  );
 }
 
 /** Nothing but what is measured: also the label of a row ("Intäkter"). */

@@ -1,0 +1,127 @@
+import { describe, expect, it } from "vitest";
+import { grid, tablesIn } from "./read";
+
+const rows =
+  "Intäkter 18 349 17 453 -896\nKostnader -36 190 -35 294 896\nNetto -17 841 -17 841 0\n";
+
+/** The columns of the one table under the header. */
+function columnsUnder(header: string, body: string): string[] {
+  return grid(tablesIn(`${header}\n${body}`)[0]).columns;
+}
+
+describe("flattened headers of several levels", () => {
+  const three = ["Budget 2026", "Prognos helår 2026", "Avv. prognos/budget 2026"];
+
+  it.each<[string, string]>([
+    ["level under level", "Belopp i tkr Budget 2026 Prognos helår Avv. prognos/\n2026 budget 2026"],
+    ["cell after cell", "Belopp i tkr Budget 2026 Prognos helår\n2026\nAvv. prognos/\nbudget 2026"],
+    ["on one line", "Belopp i tkr Budget 2026 Prognos helår Avv. prognos/ 2026 budget 2026"],
+    [
+      "set between each other",
+      "Prognos helår Avv. prognos/\nBelopp i tkr Budget 2026\n2026 budget 2026",
+    ],
+  ])("gives each column its words: %s", (_, header) => {
+    expect(columnsUnder(header, rows)).toEqual(three);
+  });
+
+  it("cuts a level where something is said twice", () => {
+    const header = "Budget Utfall Prognos Avvikelse\n2017 201711 helår helår";
+    expect(columnsUnder(header, "A 1,0 2,0 3,0 2,0\nB 4,0 5,0 6,0 2,0\n")).toEqual([
+      "Budget 2017",
+      "Utfall 201711",
+      "Prognos helår",
+      "Avvikelse helår",
+    ]);
+  });
+
+  it("takes levels that come one cell a line", () => {
+    const header = "Mått\n\nBokslut\n\nBokslut\n\nMålvärde\n\n2021\n\n2022\n\n2023\n";
+    expect(columnsUnder(header, "Besök\n\n1,0\n\n2,0\n\n3,0\n")).toEqual([
+      "Bokslut 2021",
+      "Bokslut 2022",
+      "Målvärde 2023",
+    ]);
+  });
+
+  it("spreads group heads where they can only be cut in one way", () => {
+    const header = "Period Helår\nTkr Utfall Budget Avvikelse Prognos Budget Avvikelse";
+    expect(columnsUnder(header, "A 1,0 2,0 1,0 4,0 5,0 1,0\n")).toEqual([
+      "Utfall period",
+      "Budget period",
+      "Avvikelse period",
+      "Prognos helår",
+      "Budget helår",
+      "Avvikelse helår",
+    ]);
+  });
+
+  it("marks the column that may be of either head", () => {
+    const header =
+      "Januari–april Helår\nTkr Utfall 2024 Budget 2024 Utfall 2023 Prognos 2024 Budget 2024 Avvikelse";
+    const [table] = tablesIn(`${header}\nA 1,0 2,0 1,0 4,0 5,0 1,0\n`);
+    expect(table?.columns.flatMap(({ isUnsure }, at) => (isUnsure ? [at] : []))).toEqual([2]);
+  });
+
+  it("names no column where two orders reckon", () => {
+    const header = "Prognos helår Avv. prognos/\nBelopp i tkr Budget 2026\n2026 budget 2026";
+    const oneSign = "Lager -5 800 -5 600 200\nBilar -4 200 -4 300 100\n";
+    expect(columnsUnder(header, oneSign)).toEqual(["", "", ""]);
+  });
+});
+
+describe("what a flattened table does not tell", () => {
+  it("trusts no header of which a level is lost", () => {
+    const lost =
+      "Utfall perioden\nPrognos helår\njämfört med\nMått jämfört med helår\nsamma period\n";
+    const [table] = tablesIn(`${lost}Intäkter 7,8 % 6,0 %\nKostnader 7,6 % 6,0 %\n`);
+    expect(table === undefined || table.isShaky).toBe(true);
+  });
+
+  it("trusts no header that names a budget twice without its heads", () => {
+    const [table] = tablesIn(
+      "Tkr Utfall Budget Prognos Budget\nA 1,0 2,0 3,0 4,0\nB 1,0 2,0 3,0 4,0\n",
+    );
+    expect(table?.isShaky).toBe(true);
+  });
+
+  it("is unsure of a label whose lines may be two rows'", () => {
+    const [table] = tablesIn(
+      "Antal 2022 2023 2024\nBarn 1,0 2,0 3,0\nStöd till\nvuxna\nHem 4,0 5,0 6,0\n",
+    );
+    expect(table?.rows.map(({ isLabelUnsure }) => isLabelUnsure === true)).toEqual([false, true]);
+  });
+
+  it("ends at a header it cannot read", () => {
+    const [table] = tablesIn(
+      "Tkr Budget Utfall\nA 1,0 2,0\nÅrsarbetare Ack åa helår 2024 Ack åa helår 2025 Förändring åa\nB 3,0 4,0\n",
+    );
+    expect(Object.keys(grid(table).rows)).toEqual(["A"]);
+  });
+});
+
+describe("rows that share lines or lie on their side", () => {
+  it("cuts two tables side by side, the left one first", () => {
+    const head = "Form Utfall 2024 Utfall 2025";
+    const [table] = tablesIn(
+      `${head} ${head}\nHem 14 210 5 340 Stöd 4 420 1 377\nJour 2 877 1 012 Skydd 6 811 2 290\n`,
+    );
+    expect(grid(table).rows).toEqual({
+      Hem: ["14 210", "5 340"],
+      Jour: ["2 877", "1 012"],
+      Stöd: ["4 420", "1 377"],
+      Skydd: ["6 811", "2 290"],
+    });
+  });
+
+  it("puts a paragraph of labels beside those of their columns", () => {
+    const [table] = tablesIn(
+      "Tkr\n\nBudget 2025\n\nUtfall 2025\n\nHyror\nAvgifter\n\n-7 969\n-970\n\n-7 985\n-929\n",
+    );
+    expect(grid(table).rows).toEqual({ Hyror: ["-7 969", "-7 985"], Avgifter: ["-970", "-929"] });
+  });
+
+  it("doubts a number that is glued to its neighbour", () => {
+    const [table] = tablesIn("Antal Utfall 2023 Utfall 2024\nTimmar 248 310251 86 120\n");
+    expect(grid(table).rows["Timmar"]?.every((text) => text?.endsWith("?"))).toBe(true);
+  });
+});
