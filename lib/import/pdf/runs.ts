@@ -1,3 +1,4 @@
+import { looksLikeColumn } from "../tables/header";
 import { multiply, toMatrix, type Matrix } from "./matrix";
 
 /** A run of text as the PDF draws it; `baseline` is its distance from the top of the page, in points. */
@@ -18,7 +19,8 @@ const upright: Matrix = [1, 0, 0, 1, 0, 0];
 
 /**
  * The page's runs of text, turned so that most of them read from left to right: a wide table may be set
- * sideways on the page. Text that goes another way than most (watermarks, axis titles) is left out.
+ * sideways on the page. Text that goes another way than most (watermarks, axis titles) is left out, but for
+ * columns' headers.
  * `turn` is what was done to the page, for what else is drawn on it.
  */
 export function runsOf(
@@ -33,7 +35,49 @@ export function runsOf(
     runs: drawn.flatMap((item) => runOf(item, multiply(turn, base))),
   }));
   if (!first) return { runs: [], turn: upright };
-  return others.reduce((best, each) => (lengthOf(each) > lengthOf(best) ? each : best), first);
+  const best = others.reduce(
+    (most, each) => (lengthOf(each) > lengthOf(most) ? each : most),
+    first,
+  );
+  const heads = headsOf(drawn.flatMap((item) => risingOf(item, multiply(best.turn, base))));
+  return { ...best, runs: [...best.runs, ...heads] };
+}
+
+/**
+ * Headers of narrow columns are set to be read from below: two or more that name columns and stand on the same
+ * line. They are placed where they end, over their columns. Whatever else is turned is left out.
+ */
+function headsOf(rising: readonly Rising[]): Run[] {
+  const named = rising.filter(({ text }) => looksLikeColumn(text));
+  const isBeside = (a: Rising, b: Rising) =>
+    Math.abs(a.baseline - b.baseline) < 3 || Math.abs(a.top - b.top) < 3;
+  return named.flatMap(({ top, ...run }) => {
+    const beside = named.filter((other) => isBeside({ ...run, top }, other));
+    const baseline = Math.max(...beside.map((other) => other.baseline));
+    return beside.length < 2 ? [] : [{ ...run, baseline }];
+  });
+}
+
+interface Rising extends Run {
+  /** Where it ends, from the top of the page. */
+  top: number;
+}
+
+/** A run that reads straight upwards, as a narrow one at its lower end. */
+function risingOf(item: TextItem, base: Matrix): Rising[] {
+  const [a, b, , , right, bottom] = multiply(base, toMatrix(item.transform));
+  if (item.str.trim() === "" || b >= 0 || Math.abs(a) > 0.01) return [];
+  const size = item.height || Math.abs(item.transform[1] ?? 0);
+  return [
+    {
+      text: item.str.trim(),
+      left: right - size,
+      right,
+      baseline: bottom,
+      size,
+      top: bottom - item.width,
+    },
+  ];
 }
 
 interface TextItem {

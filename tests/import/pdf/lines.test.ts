@@ -64,6 +64,20 @@ describe("runsOf", () => {
     ]);
   });
 
+  it("places headers that are read from below over their columns", () => {
+    const head = (text: string, x: number) => item(text, [0, 10, -10, 0, x, 600]);
+    const items = [
+      item("Nyckeltal och volymer för åren", upright),
+      head("2023", 300),
+      head("2024", 340),
+    ];
+    const { runs } = runsOf(items, base, page);
+    expect(runs.slice(1)).toEqual([
+      { text: "2023", left: 290, right: 300, baseline: 200, size: 10 },
+      { text: "2024", left: 330, right: 340, baseline: 200, size: 10 },
+    ]);
+  });
+
   it("turns a page that is set sideways", () => {
     const items = [item("Investeringar per projekt", sideways), item("7", upright)];
     expect(runsOf(items, base, page).runs.map(({ text }) => text)).toEqual([
