@@ -52,9 +52,17 @@ export function findPeriod(
     headers: siblings.map((sibling) => foldLabel(joinWrapped(sibling))),
     own,
   };
+  if (isSinceStart(context)) return null;
   const found = basis?.basis === "forecast" ? forecast(context) : spanned(context);
   if (found === null || (basis?.basis !== undefined && basis.basis !== "actual")) return found;
   return found.period.end > report.period.end ? null : found;
+}
+
+/** "Ack. utfall" beside "Total projektbudget" counts from the project's start. */
+function isSinceStart({ own, headers }: Context): boolean {
+  return (
+    /^ack(?:umulera\w+)?\b/.test(own) && headers.some((header) => /projektbudget/.test(header))
+  );
 }
 
 /** "Periodbudget" and "Årsprognos" carry the stretch in the basis word. */
