@@ -102,7 +102,10 @@ export interface Draft {
   /** Null when the document does not say which report it is; a problem says what is lacking. */
   identity: ReportIdentity | null;
   /** The parts of the identity that the document does say, each null when it does not. */
-  stated?: Pick<ReportIdentity, "tertial" | "subject"> & { kind: ReportKind | null; year: number | null };
+  stated?: Pick<ReportIdentity, "tertial" | "subject"> & {
+    kind: ReportKind | null;
+    year: number | null;
+  };
   document: Document;
   figures: DraftFigure[];
   goals: DraftGoal[];
