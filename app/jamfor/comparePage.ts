@@ -41,9 +41,16 @@ export async function getComparison(search: Record<string, string | string[] | u
   const query = found.length > 0 ? asked : parseCompareQuery({});
   const lists = found.length > 0 ? found : await seriesOf(query);
   const view = viewOf(query);
-  const members = (await Promise.all(lists.map((list) => memberOf(list, committees)))).flat();
+  const all = (await Promise.all(lists.map((list) => memberOf(list, committees)))).flat();
+  const members = query.serie.length > 0 ? all : tellingFirst(all, view);
   const comparison = compare(members, view, populations);
   return { query, view, members, committees, definitions, comparison };
+}
+
+/** The others are held against the first, which must then have something to tell in the view. */
+function tellingFirst(members: readonly Compared[], view: ComparisonView): Compared[] {
+  const tells = (of: Compared) => shownFigures(of, view).some(({ value }) => value !== null);
+  return [...members.filter(tells), ...members.filter((of) => !tells(of))];
 }
 
 /** A committee's series, each held against the first of those chosen. */
