@@ -83,12 +83,18 @@ export function tellsBasis(phrase: readonly string[]): boolean {
   return /^\p{Lu}/u.test(phrase[0] ?? "") && phrase.some(isBasis);
 }
 
+const endsInNoMonth = new RegExp(
+  String.raw`^(?:${months})[a-z]*[-–](?!(?:${months})[a-z]*$)\p{L}`,
+  "iu",
+);
+
 /** Are the words those of one column: nothing said twice, and only a deviation against something? */
 export function isSound(words: readonly string[]): boolean {
   const said = saidBy(words).filter((what) => what !== "other");
   if (new Set(said).size !== said.length) return false;
   // "jan-2025": the month that ends the stretch stands elsewhere.
-  if (words.some((word) => /^\p{L}{3,}[-–]\d/u.test(word))) return false;
+  if (words.some((word) => /^\p{L}{3,}[-–]\d/u.test(word) || endsInNoMonth.test(word)))
+    return false;
   // "Utfall Mnkr jan-apr": what stands over the labels got in between.
   if (words.slice(0, -1).some((word) => unit.test(word) && word !== "%")) return false;
   return (
