@@ -43,14 +43,16 @@ function conventionOf(figures: readonly DraftFigure[]): Convention | null {
 }
 
 /**
- * Costs are positive and some lines are negative, but no line is known as income: a label is damaged, or a
- * word is new. Whether the table is to be turned can't be told.
+ * Costs are positive and some lines are negative, but no line is known as income (a label is damaged, or a
+ * word is new), or not all lines agree. Whether the table is to be turned can't be told.
  */
 function isUnknown(figures: readonly DraftFigure[]): boolean {
   const levels = figures.filter((figure) => figure.basis !== "variance");
   const costs = signsOf(levels, costRoles.slice(0, 2));
-  const isCostsPositive = costs.size === 1 && costs.has(1);
-  if (!isCostsPositive || signsOf(levels, incomeRoles).size > 0) return false;
+  const income = signsOf(levels, incomeRoles);
+  // One sign that is lost or put in makes the lines disagree on it.
+  if (income.size > 0) return costs.has(1) && income.has(-1);
+  if (costs.size !== 1 || !costs.has(1)) return false;
   return levels.some(({ series, value }) => series.role === null && value?.startsWith("-"));
 }
 
