@@ -6,7 +6,7 @@ import { statusOf } from "../../lib/domain/figure";
 import type { Draft, DraftFigure } from "../../lib/import/draft";
 import { isNumber } from "../../lib/import/number";
 import { readReport } from "../../lib/import/read";
-import { meantToFail, sampleIdentity, sampleTruthSchema } from "./expected";
+import { inDoubt, meantToFail, sampleIdentity, sampleTruthSchema } from "./expected";
 
 const samples = join(import.meta.dirname, "../../prisma/samples");
 const files = readdirSync(samples, { recursive: true, encoding: "utf8" })
@@ -43,6 +43,11 @@ describe.each(files)("%s", (path) => {
 
   it("accounts for each number in a table", async () => {
     expect(unaccounted(await draft)).toEqual([]);
+  });
+
+  it("leaves in doubt only what is damaged where it was printed", async () => {
+    const doubtful = (await draft).figures.filter((figure) => statusOf(figure) === "doubtful");
+    expect(doubtful).toHaveLength(inDoubt[path] ?? 0);
   });
 
   it("adds up", async () => {

@@ -145,7 +145,7 @@ function tableOf(
       isScanned,
     ),
     place: { page: line?.page ?? null, line: line?.number ?? 1 },
-    isShaky: isWrecked(lines, header, found, bySums),
+    isShaky: isWrecked(lines, header, found, bySums, leavesTraces),
   };
 }
 

@@ -8,16 +8,17 @@ import type { Filling } from "./splits";
 /**
  * May the columns' names stand over the wrong numbers? Words of a header right above or below the lines that
  * were read as one tell that a level of it is lost, and so do rows that mostly have another number of cells
- * than the header has columns.
+ * than the header has columns: unless empty cells leave traces, or one row fills all the columns and sums
+ * leave one way only to fill the others.
  */
 export function isWrecked(
   lines: readonly Line[],
   header: FlatHeader,
   rows: readonly FlatRow[],
   open: readonly { fillings: Filling[] }[],
+  leavesTraces: boolean,
 ): boolean {
-  if (linesAbove(lines, header).some((text) => !/[.;!?]\s*$/.test(text) && isLevel(text)))
-    return true;
+  if (standsUnderLevel(lines, header)) return true;
   // "Budget 2024" twice: the heads that tell the two apart are lost.
   const levels = header.columns.filter((column) => !/avv/i.test(column));
   if (!header.groups && new Set(levels).size < levels.length) return true;
@@ -26,14 +27,24 @@ export function isWrecked(
   const to = first ? lines.indexOf(first.valueLine) : from;
   if (lines.slice(from, to).some((line) => isLevel(line.text))) return true;
   const whole = open.filter(({ fillings }) => fillings[0]?.every((cell) => cell !== null));
-  return whole.length * 2 < open.length;
+  const isSettled = whole.length > 0 && open.every(({ fillings }) => fillings.length === 1);
+  return !leavesTraces && !isSettled && whole.length * 2 < open.length;
 }
 
-/** The line right above; where the header stands one cell a line, the nearest few cells. */
-function linesAbove(lines: readonly Line[], { first, last, columns }: FlatHeader): string[] {
-  if (last - first < columns.length) return [lines[first - 1]?.text ?? ""];
+/**
+ * Is the line right above a level of the header? Where the header stands one cell a line, the nearest few
+ * are asked: one word further up is a heading ("Helårsprognos") unless it can be nothing but a group's head.
+ */
+function standsUnderLevel(lines: readonly Line[], { first, last, columns }: FlatHeader): boolean {
+  const isOpenLevel = (text: string) => !/[.;!?]\s*$/.test(text) && isLevel(text);
+  if (last - first < columns.length) return isOpenLevel(lines[first - 1]?.text ?? "");
   const texts = lines.slice(Math.max(0, first - 8), first).map(({ text }) => text.trim());
-  return texts.filter((text) => text !== "").slice(-3);
+  const [nearest = "", ...further] = texts
+    .filter((text) => text !== "")
+    .slice(-3)
+    .reverse();
+  const levels = further.filter(isOpenLevel);
+  return isOpenLevel(nearest) || levels.length > 1 || levels.some((text) => loose.test(text));
 }
 
 /** Is the line most likely a level of a header, or a part of one: half of its words are header words? */
