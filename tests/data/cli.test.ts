@@ -34,7 +34,7 @@ describe("npm run import", () => {
     expect(complained).toEqual([]);
     expect(said).toEqual([
       "2024-arsbokslut.md: Årsbokslut 2024 publicerad",
-      "placeringar-2024.csv: Månadsuppföljning 2024 publicerad",
+      "placeringar-2024.csv: Placerade vecka för vecka 2024 publicerad",
     ]);
   });
 

@@ -19,6 +19,7 @@ export function isWrecked(
   leavesTraces: boolean,
 ): boolean {
   if (standsUnderLevel(lines, header)) return true;
+  if (header.labels.some((label) => lostColumn.test(label))) return true;
   // "Budget 2024" twice: the heads that tell the two apart are lost.
   const levels = header.columns.filter((column) => !/avv/i.test(column));
   if (!header.groups && new Set(levels).size < levels.length) return true;
@@ -30,6 +31,9 @@ export function isWrecked(
   const isSettled = whole.length > 0 && open.every(({ fillings }) => fillings.length === 1);
   return !leavesTraces && !isSettled && whole.length * 2 < open.length;
 }
+
+/** "Total projektbudget" before the first column that could be read is one that could not. */
+const lostColumn = /\p{L}(?:budget|utfall|prognos|bokslut|avvikelse)(?!\p{L})/iu;
 
 /**
  * Is the line right above a level of the header? Where the header stands one cell a line, the nearest few
