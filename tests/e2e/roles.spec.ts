@@ -75,6 +75,7 @@ test("each sees what the role says, and a draft is nowhere for the others", asyn
     "Publicerat",
     "Historik",
     "Användare",
+    "Små antal",
     "Konto",
   ]);
   for (const [who, path, status] of [
