@@ -65,11 +65,11 @@ async function proposalsFor(asked: string): Promise<string[]> {
       SELECT s.label AS text FROM series s WHERE EXISTS (
         SELECT FROM figure f JOIN report r ON r.id = f.report_id
         WHERE f.series_id = s.id AND r.state = 'published')
-      UNION ALL
+      UNION
       SELECT g.title FROM goal g WHERE EXISTS (
         SELECT FROM assessment a JOIN report r ON r.id = a.report_id
         WHERE a.goal_id = g.id AND r.state = 'published')
-      UNION ALL
+      UNION
       SELECT concat_ws(' ', c.name, m.name)
       FROM committee c JOIN municipality m ON m.id = c.municipality_id
       WHERE EXISTS (SELECT FROM report r WHERE r.committee_id = c.id AND r.state = 'published')

@@ -22,6 +22,7 @@ describe("whose report it is", () => {
       "Vara",
       "Vård- och omsorgsnämnden",
     ],
+    ["Öckerö kommun\n\nHamnnämnden\n\nÅrsrapport 2022", "Öckerö", "Hamnnämnden"],
     ["Malmö stad\n\nTekniska nämnden\n\nÅrsrapport 2022", "Malmö", "Tekniska nämnden"],
     [
       "Luleå kommun\n\nbygg- och miljönämnden\n\nMånadsuppföljning maj 2024",

@@ -58,7 +58,7 @@ const lead = 1.5;
 
 /** OCR turns the ä of nämnd into one or two other characters; "nämnden" alone names none. */
 const compound =
-  /(?<!\p{L})((?:\p{L}+-(?:,\s*\p{L}+-)*\s+och\s+)|tekniska\s+)?(\p{L}*?)n(ä|a|\S{1,2})mnd(en|ens|s)?(?!\p{L})/giu;
+  /(?<!\p{L})((?:\p{L}+-(?:,\s*\p{L}+-)*\s+och\s+)|tekniska\s+)?(\p{L}*?)n(ä|a|(?!n)\S{1,2})mnd(en|ens|s)?(?!\p{L})/giu;
 const named = /(?<!\p{L})n(?:ä|a|\S{1,2})mnden\s+för\s+(\p{Lu}[\p{L}-]+(?:\s+och\s+\p{L}+)*)/giu;
 
 /** The committee whose report it is, or null with a problem: reports also name the committees they work with. */
