@@ -31,11 +31,13 @@ export async function listGoalStandings(committees: readonly Committee[]): Promi
     JOIN assessment a ON a.goal_id = g.id
     JOIN report r ON r.id = a.report_id AND r.state = 'published'
     ORDER BY g.id, r.chronology DESC`;
-  const byId = new Map(committees.map((committee) => [committee.id, committee]));
-  return rows.flatMap(({ committeeId, verdict, ...goal }) => {
-    const committee = byId.get(committeeId);
-    return committee ? [{ goal, committee, verdict: verdictSchema.parse(verdict) }] : [];
-  });
+  return withCommittee(rows, committees).map(
+    ({ row: { id, title, year, verdict }, committee }) => ({
+      goal: { id, title, year },
+      committee,
+      verdict: verdictSchema.parse(verdict),
+    }),
+  );
 }
 
 interface StandingRow {
@@ -62,11 +64,7 @@ export async function listGoalEntries(
       ...publishedOnly,
     },
   });
-  const byId = new Map(committees.map((committee) => [committee.id, committee]));
-  const goals = rows.flatMap((row) => {
-    const committee = byId.get(row.committeeId);
-    return committee ? [{ goal: toGoal(row), committee }] : [];
-  });
+  const goals = withCommittee(rows, committees).map(toGoalOfCommittee);
   const placeOf = new Map(ids.map((id, index) => [id, index]));
   return goalEntries(goals, reports.map(toReport)).toSorted(
     (a, b) => (placeOf.get(a.goal.id) ?? 0) - (placeOf.get(b.goal.id) ?? 0),
@@ -82,9 +80,29 @@ const goalsOf = cache(async (committeeId: string | undefined): Promise<GoalOfCom
     }),
     database().committee.findMany({ select: committeeColumns, where: { id: committeeId } }),
   ]);
-  const byId = new Map(committees.map((row) => [row.id, toCommittee(row)]));
+  return withCommittee(rows, committees.map(toCommittee)).map(toGoalOfCommittee);
+});
+
+interface RowOfCommittee<Row> {
+  row: Row;
+  committee: Committee;
+}
+
+/** Each row with whose it is; a row of a committee that isn't among them is left out. */
+function withCommittee<Row extends { committeeId: string }>(
+  rows: readonly Row[],
+  committees: readonly Committee[],
+): RowOfCommittee<Row>[] {
+  const byId = new Map(committees.map((committee) => [committee.id, committee]));
   return rows.flatMap((row) => {
     const committee = byId.get(row.committeeId);
-    return committee ? [{ goal: toGoal(row), committee }] : [];
+    return committee ? [{ row, committee }] : [];
   });
-});
+}
+
+function toGoalOfCommittee({
+  row,
+  committee,
+}: RowOfCommittee<Parameters<typeof toGoal>[0]>): GoalOfCommittee {
+  return { goal: toGoal(row), committee };
+}
