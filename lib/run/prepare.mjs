@@ -4,8 +4,9 @@ import { hashOf, isStamped, stamp } from "./stamp.mjs";
 
 const installStamp = "node_modules/.namndkollen";
 const machine = `${process.version} ${process.platform} ${process.arch}`;
-const generateStamp = "lib/data/generated/.namndkollen";
-const readerStamp = "lib/data/generated/.reader";
+const generated = "lib/data/generated";
+const generateStamp = `${generated}/.namndkollen`;
+const readerStamp = `${generated}/.reader`;
 const siteSources = ["app", "components", "lib", "public", "prisma/schema.prisma"];
 const siteSettings = ["next.config.ts", "postcss.config.mjs", "tsconfig.json", "package-lock.json"];
 
@@ -18,10 +19,14 @@ export async function install(note) {
   note("installerade");
 }
 
-/** Makes Prisma's client from the schema, unless it is made from this one. */
+/**
+ * Makes Prisma's client from the schema, unless it is made from this one. The folder is emptied first: Prisma
+ * refuses one where something else stands, such as a reader that the tests bundled before there was a client.
+ */
 export async function generate(note) {
   const hash = hashOf(["prisma/schema.prisma", "package-lock.json"]);
   if (isStamped(generateStamp, hash)) return note("redan skapad");
+  fs.rmSync(generated, { recursive: true, force: true });
   await runNode(["node_modules/prisma/build/index.js", "generate"], {
     env: {
       // It would download an engine that generating does not use; that the file exists is enough.
@@ -50,7 +55,7 @@ export async function bundleReader(note) {
   const { build } = await import("esbuild");
   await build({
     entryPoints: ["lib/cli/reader.ts"],
-    outfile: "lib/data/generated/reader.mjs",
+    outfile: `${generated}/reader.mjs`,
     bundle: true,
     platform: "node",
     format: "esm",
@@ -65,7 +70,7 @@ export async function bundleReader(note) {
 export async function build(note, folder) {
   const mark = `${folder}/namndkollen-built`;
   const hash = hashOf([...siteSources, ...siteSettings], {
-    without: ["lib/run", "lib/cli", "lib/data/generated"],
+    without: ["lib/run", "lib/cli", generated],
     and: [process.version],
   });
   if (isStamped(mark, hash)) return note("oförändrad");
