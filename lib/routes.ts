@@ -23,7 +23,7 @@ export const routes = {
     if (query.diagram) own.set("diagram", query.diagram);
     return `/inbaddat${path}${own.size === 0 ? "" : `?${own}`}`;
   },
-  editing: () => "/redaktion",
+  editing: (query: Partial<UploadQuery> = {}) => withQuery("/redaktion", query),
   signIn: (query: { till?: string } = {}) => withQuery("/redaktion/logga-in", query),
   bringIn: () => "/redaktion/rapporter/ny",
   /** The form for a single figure, with what was filled in when something is to be mended. */

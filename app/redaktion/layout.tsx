@@ -18,12 +18,32 @@ export default async function EditorialLayout({ children }: { children: ReactNod
   const actor = signedIn?.actor ?? null;
   const isForAll = may(actor, "editSettings", { committeeId: null, reportState: null });
   const links = [
-    { isShown: mayAnywhere(actor, "readDraft"), label: "Rapporter", href: routes.editing() },
-    { isShown: mayAnywhere(actor, "readDraft"), label: "Publicerat", href: routes.releases() },
-    { isShown: mayAnywhere(actor, "readHistory"), label: "Historik", href: routes.history() },
-    { isShown: mayAnywhere(actor, "manageUsers"), label: "Användare", href: routes.users() },
-    { isShown: isForAll, label: "Små antal", href: routes.smallCounts() },
-    { isShown: actor !== null, label: "Konto", href: routes.account() },
+    {
+      label: "Rapporter",
+      href: routes.editing(),
+      segment: null,
+      isShown: mayAnywhere(actor, "readDraft"),
+    },
+    {
+      label: "Publicerat",
+      href: routes.releases(),
+      segment: "publicerat",
+      isShown: mayAnywhere(actor, "readDraft"),
+    },
+    {
+      label: "Historik",
+      href: routes.history(),
+      segment: "historik",
+      isShown: mayAnywhere(actor, "readHistory"),
+    },
+    {
+      label: "Användare",
+      href: routes.users(),
+      segment: "anvandare",
+      isShown: mayAnywhere(actor, "manageUsers"),
+    },
+    { label: "Små antal", href: routes.smallCounts(), segment: "smatal", isShown: isForAll },
+    { label: "Konto", href: routes.account(), segment: "konto", isShown: actor !== null },
   ];
   return (
     <>

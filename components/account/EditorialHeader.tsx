@@ -1,52 +1,35 @@
 import Link from "next/link";
 import { routes } from "@/lib/routes";
+import { EditorialLinks, type EditorialLink } from "./EditorialLinks";
 
 interface EditorialHeaderProps {
   /** Who is signed in; null for nobody. */
   name: string | null;
-  links: readonly { label: string; href: string }[];
+  links: readonly EditorialLink[];
   signOut: () => Promise<void>;
 }
 
-/** Over the editors' pages: where one is, what there is, who is signed in. */
+/** Over the editors' pages, on one line: where one is, what there is, who is signed in. */
 export function EditorialHeader({ name, links, signOut }: EditorialHeaderProps) {
   return (
-    <header className="pt-6 print:hidden">
-      <p className="font-serif text-2xl leading-tight tracking-tight">
-        <Link href={routes.editing()} className="text-ink no-underline hover:underline">
+    <header className="mt-3 flex flex-wrap items-baseline gap-x-8 border-b border-rule-strong text-sm print:hidden">
+      <p className="font-serif text-lg leading-tight">
+        <Link
+          href={routes.editing()}
+          className="inline-block py-2 text-ink no-underline hover:underline"
+        >
           Redaktion
         </Link>
       </p>
-      <div className="mt-4 flex flex-wrap items-baseline justify-between gap-x-8 border-b border-rule-strong text-sm">
-        {links.length > 0 && (
-          <nav aria-label="Redaktionens sidor">
-            <ul className="flex flex-wrap gap-x-6">
-              {links.map(({ label, href }) => (
-                <li key={href}>
-                  <Link
-                    href={href}
-                    className="inline-block py-2 text-ink no-underline hover:underline"
-                  >
-                    {label}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
-        {name === null ? (
-          <Link href={routes.signIn()} className="inline-block py-2">
-            Logga in
-          </Link>
-        ) : (
-          <form action={signOut} className="flex flex-wrap items-baseline gap-x-4">
-            <span className="py-2 text-quiet">{name}</span>
-            <button type="submit" className="cursor-pointer py-2 text-accent underline">
-              Logga ut
-            </button>
-          </form>
-        )}
-      </div>
+      {links.length > 0 && <EditorialLinks links={links} />}
+      {name !== null && (
+        <form action={signOut} className="flex flex-wrap items-baseline gap-x-4 sm:ml-auto">
+          <span className="py-2 text-quiet">{name}</span>
+          <button type="submit" className="cursor-pointer py-2 text-accent underline">
+            Logga ut
+          </button>
+        </form>
+      )}
     </header>
   );
 }

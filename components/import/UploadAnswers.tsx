@@ -18,7 +18,7 @@ export function UploadAnswers({ answers }: { answers: readonly string[] }) {
 }
 
 const sentences: Record<string, (name: string) => string> = {
-  mottagen: (name) => `${name}: mottagen. Den står under Rapporter.`,
+  mottagen: (name) => `${name}: mottagen. Den läses nu, och står under Rapporter.`,
   finns: (name) => `${name}: samma fil är redan under granskning.`,
   publicerad: (name) =>
     `${name}: samma fil är redan publicerad. Kryssa i rutan för att läsa in den igen och rätta rapporten.`,

@@ -22,8 +22,8 @@ export function UploadForm({ committees }: UploadFormProps) {
           Rapporter
         </label>
         <p id="fil-hjalp" className="mb-3 text-sm text-quiet">
-          PDF med text i, Word (.docx), Excel (.xlsx), CSV, Markdown eller ren text. Högst 25 MB per
-          fil, en eller flera på en gång.
+          Dra hit en eller flera filer, eller välj dem. PDF med text i, Word (.docx), Excel (.xlsx),
+          CSV, Markdown eller ren text, högst 25 MB var.
         </p>
         <input
           id="fil"

@@ -1,6 +1,6 @@
 import Link from "next/link";
-import type { Upload } from "@/lib/domain/upload";
-import { formatMoment } from "@/lib/format/date";
+import type { Upload, UploadState } from "@/lib/domain/upload";
+import { formatMomentWithTime } from "@/lib/format/date";
 import { describeProblem } from "@/lib/format/problem";
 import { formatBytes, uploadStepName } from "@/lib/format/upload";
 import { routes } from "@/lib/routes";
@@ -23,7 +23,7 @@ export function UploadList({ uploads, doubts }: UploadListProps) {
           <div className="min-w-0">
             <Link
               href={routes.upload(upload)}
-              className="inline-block max-w-full py-0.5 wrap-anywhere"
+              className="inline-block max-w-full py-0.5 font-semibold wrap-anywhere"
             >
               {upload.fileName}
             </Link>
@@ -36,7 +36,8 @@ export function UploadList({ uploads, doubts }: UploadListProps) {
           <div className="min-w-0 text-sm">
             <span className="block">{standingOf(upload, doubts.get(upload.id) ?? null)}</span>
             <span className="block text-quiet">
-              {formatMoment(upload.uploadedAt)}, {upload.uploadedBy}, {formatBytes(upload.byteSize)}
+              {formatMomentWithTime(upload.uploadedAt)}, {upload.uploadedBy},{" "}
+              {formatBytes(upload.byteSize)}
             </span>
           </div>
         </li>
@@ -50,8 +51,17 @@ function standingOf(upload: Upload, doubts: number | null): string {
   if (upload.state === "refused")
     return `Kunde inte läsas. ${problem ? describeProblem(problem) : ""}`;
   if (upload.reviewState === "published") return "Publicerad";
-  if (upload.state !== "read") return uploadStepName(upload.state);
+  if (upload.state !== "read") return howFar(upload.state);
   if (upload.reviewState === "draft") return "Väntar på att nämnd och rapport bekräftas";
   if (doubts === null || doubts === 0) return "Granskas; inga osäkra uppgifter kvar";
   return `Granskas; ${doubts} ${doubts === 1 ? "osäker uppgift" : "osäkra uppgifter"} kvar`;
 }
+
+/** "2 av 3: läses": the last step is that it can be reviewed. */
+function howFar(state: UploadState): string {
+  const step = steps.indexOf(state) + 1;
+  const queued = state === "received" ? ", väntar på sin tur" : "";
+  return `${step} av ${steps.length}: ${uploadStepName(state).toLowerCase()}${queued}`;
+}
+
+const steps: readonly UploadState[] = ["received", "reading", "checking"];

@@ -48,7 +48,7 @@ const glance = 8;
 
 function Group({ heading, upload, items }: ChecklistProps & { heading: string | null }) {
   const list = <Items upload={upload} items={items} />;
-  if (heading === null) return list;
+  if (heading === null) return <div className="mt-3">{list}</div>;
   if (items.length <= glance)
     return (
       <div className="mt-3">
@@ -83,8 +83,11 @@ function WayThere({ upload, item }: { upload: { id: string }; item: ChecklistIte
   if (item.code === "notIdentified") {
     return <Link href={routes.upload(upload)}>Bekräfta rapporten</Link>;
   }
+  if (item.code === "decisionDateMissing" || item.code === "caseNumberMissing")
+    return <a href="#publicera">Fyll i</a>;
+  if (item.code === "newSeries") return <Link href={routes.reviewSeries(upload)}>Serier</Link>;
   if (!place) return null;
-  const query = { sida: String(reviewPageOf(place)) };
+  const query = { sida: String(reviewPageOf(place)), uppgift: figureKey ?? undefined };
   return (
     <Link
       href={routes.review(upload, query, figureKey ?? undefined)}

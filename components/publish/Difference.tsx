@@ -44,7 +44,7 @@ function NameList({ title, names }: { title: string; names: readonly string[] })
   if (names.length === 0) return null;
   return (
     <details className="mt-3" open={names.length <= 8}>
-      <summary className="inline-block py-1 font-semibold">
+      <summary className="inline-block py-1 font-semibold text-accent underline underline-offset-4">
         {title}: {names.length}
       </summary>
       <ul className="text-sm">

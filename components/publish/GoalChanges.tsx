@@ -29,7 +29,7 @@ function Goals({ title, goals }: GoalsProps) {
   if (goals.length === 0) return null;
   return (
     <details className="mt-3" open={goals.length <= 12}>
-      <summary className="inline-block py-1 font-semibold">
+      <summary className="inline-block py-1 font-semibold text-accent underline underline-offset-4">
         {title}: {goals.length}
       </summary>
       <ul className="text-sm">

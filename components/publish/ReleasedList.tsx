@@ -16,18 +16,23 @@ export function ReleasedList({ committee, releases }: ReleasedListProps) {
   return (
     <section
       aria-labelledby={`n-${committee.id} k-${committee.id}`}
-      className="border-t border-rule-strong pt-4 pb-8"
+      className="grid gap-x-10 gap-y-3 border-t border-rule-strong pt-4 pb-10 lg:grid-cols-[13rem_minmax(0,1fr)]"
     >
-      <h2 id={`n-${committee.id}`}>{committee.name}</h2>
-      <p id={`k-${committee.id}`} className="mb-2 text-sm text-quiet">
-        <MunicipalityName municipality={committee.municipality} />
-      </p>
+      <div>
+        <h2 id={`n-${committee.id}`}>{committee.name}</h2>
+        <p id={`k-${committee.id}`} className="mt-1 text-sm text-quiet">
+          <MunicipalityName municipality={committee.municipality} />
+        </p>
+      </div>
       <ul className="max-w-measure text-sm">
         {releases.map((release) => (
-          <li key={release.id} className="border-b border-rule py-1.5">
+          <li
+            key={release.id}
+            className="flex flex-wrap items-baseline justify-between gap-x-6 border-b border-rule py-1.5"
+          >
             <Link href={routes.release(release)} className="inline-block py-0.5">
               {reportName(release)}
-            </Link>{" "}
+            </Link>
             <span className="text-quiet">{standing(release)}</span>
           </li>
         ))}

@@ -5,7 +5,7 @@ import { describeRevision } from "@/lib/format/checklist";
 export function Revisions({ revisions }: { revisions: readonly Revision[] }) {
   return (
     <details open={revisions.length <= 12}>
-      <summary className="inline-block py-1 font-semibold">
+      <summary className="inline-block py-1 font-semibold text-accent underline underline-offset-4">
         {revisions.length === 1 ? "1 uppgift" : `${revisions.length} uppgifter`}
       </summary>
       <ul className="text-sm">

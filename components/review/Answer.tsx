@@ -10,6 +10,7 @@ export function Answer({ code }: { code: string | undefined }) {
 }
 
 const sentences: Record<string, string> = {
+  mottagna: "Filerna är mottagna och läses en i taget. Listan förnyas av sig själv.",
   lamnad: "Uppgiften är lämnad. Granska den och publicera när den stämmer.",
   "serie-saknas": "Välj en serie, eller skriv vad den nya ska heta.",
   "period-oklar": "Perioden är oklar: skriv året med fyra siffror, eller dagen.",

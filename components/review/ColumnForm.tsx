@@ -1,46 +1,18 @@
-import { bases } from "@/lib/domain/figure";
-import { endMonthOf, yearOf, type Period } from "@/lib/domain/period";
-import type { ReviewFigure } from "@/lib/domain/reviewFigure";
-import { basisName } from "@/lib/format/basis";
-import { monthName, shortMonthName } from "@/lib/format/date";
 import { ContextFields } from "./ContextFields";
-import { quietButton } from "./quietButton";
-import type { SettleContext } from "./settleContext";
+import type { FigureRowProps } from "./FigureRow";
+import styles from "./FigureRows.module.css";
 
-const months = Array.from({ length: 11 }, (_, index) => index + 1);
+type ColumnFormProps = Pick<FigureRowProps, "figure" | "context" | "choices">;
 
 /** What the figure's whole column is: outcome, budget … of which stretch. Settles every figure in it at once. */
-export function ColumnForm({ figure, context }: { figure: ReviewFigure; context: SettleContext }) {
+export function ColumnForm({ figure, context, choices }: ColumnFormProps) {
+  const { key, edit } = figure;
   return (
-    <form action={context.settle} className="flex flex-wrap items-end gap-2">
-      <ContextFields context={context} figureKey={figure.key} />
-      <label className="text-sm">
-        Hela kolumnen är
-        <select name="slag" defaultValue={figure.basis} className="field block">
-          {bases.map((basis) => (
-            <option key={basis} value={basis}>
-              {basisName(basis)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="text-sm">
-        för
-        <select name="stracka" defaultValue={stretchOf(figure.period)} className="field block">
-          <option value="12">hela året</option>
-          {months.map((month) => (
-            <option key={month} value={month}>
-              {month === 1 ? "januari (ackumulerat)" : `jan–${shortMonthName(month)}`}
-            </option>
-          ))}
-          {[...months, 12].map((month) => (
-            <option key={`m${month}`} value={`m${month}`}>
-              bara {monthName(month)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="text-sm">
+    <form action={context.settle} className={styles.column}>
+      <ContextFields context={context} figureKey={key} />
+      <Choice name="slag" label="Hela kolumnen är" chosen={edit.basis} options={choices.bases} />
+      <Choice name="stracka" label="för" chosen={edit.stretch} options={choices.stretches} />
+      <label>
         år
         <input
           name="ar"
@@ -48,18 +20,35 @@ export function ColumnForm({ figure, context }: { figure: ReviewFigure; context:
           inputMode="numeric"
           pattern="(19|20)\d\d"
           title="Fyra siffror"
-          defaultValue={yearOf(figure.period)}
-          className="field block w-20"
+          defaultValue={edit.year}
+          className="field w-20"
         />
       </label>
-      <button name="val" value="kolumn" className={quietButton}>
+      <button name="val" value="kolumn" className={styles.button}>
         Ändra kolumnen
       </button>
     </form>
   );
 }
 
-function stretchOf(period: Period): string {
-  const month = endMonthOf(period);
-  return period.span === "month" ? `m${month}` : String(month);
+interface ChoiceProps {
+  name: string;
+  label: string;
+  chosen: string;
+  options: [string, string][];
+}
+
+function Choice({ name, label, chosen, options }: ChoiceProps) {
+  return (
+    <label>
+      {label}
+      <select name={name} defaultValue={chosen} className="field">
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

@@ -1,7 +1,7 @@
 import { marksIn, placesOf, type Mark } from "@/lib/domain/reviewMarks";
 import type { ReviewFigure, ReviewLine } from "@/lib/domain/reviewFigure";
 import styles from "./DocumentPage.module.css";
-import { markProps } from "./markProps";
+import { markName, markProps } from "./markProps";
 
 interface DrawnPageProps {
   number: number;
@@ -52,7 +52,7 @@ function DrawnLine({ line, marks }: { line: ReviewLine; marks: Mark[] }) {
         const from = Math.min(...inside.map(({ left }) => left));
         const to = Math.max(...inside.map(({ right }) => right));
         return (
-          <a key={mark.figure.key} {...markProps(mark.figure)}>
+          <a key={mark.figure.key} {...markProps(mark.figure)} aria-label={markName(mark.figure)}>
             <rect
               x={rounded(from - 2)}
               y={rounded(top - size)}

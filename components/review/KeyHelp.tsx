@@ -14,7 +14,7 @@ interface KeyHelpProps {
 /** The list of keys, over the page: it is left with Esc, and the focus is where it was. */
 export function KeyHelp({ dialog, isOn, onToggle }: KeyHelpProps) {
   return (
-    <div className="pb-4 text-sm">
+    <div className="pb-3 text-sm">
       <button type="button" className={quietButton} onClick={() => dialog.current?.showModal()}>
         Kortkommandon <kbd className="font-mono">?</kbd>
       </button>

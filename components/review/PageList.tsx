@@ -20,19 +20,27 @@ export function PageList({ uploadId, pages, current, figures, isText }: PageList
     read.add(page);
     if (decision === null && group !== "rest") waiting.set(page, (waiting.get(page) ?? 0) + 1);
   }
-  const name = isText ? "Del" : "Sida";
   return (
-    <nav aria-label="Dokumentets sidor" className="pb-4 text-sm">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+    <nav aria-label="Dokumentets sidor" className="min-w-0 grow basis-80 pb-3 text-sm">
+      <ul className="flex flex-wrap items-baseline gap-x-1 gap-y-1">
+        <li aria-hidden="true" className="mr-1 text-quiet">
+          {isText ? "Del" : "Sida"}
+        </li>
         {pages.map((page) => (
           <li key={page}>
             <a
               href={routes.review({ id: uploadId }, { sida: String(page) })}
               aria-current={page === current ? "page" : undefined}
-              className={`inline-block py-1 aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:decoration-accent aria-[current]:decoration-[3px] ${read.has(page) ? "" : "text-quiet"}`}
+              className={`inline-block min-w-8 border-b-[3px] border-transparent px-1.5 py-1 text-center no-underline hover:text-accent aria-[current]:border-accent aria-[current]:font-semibold ${read.has(page) ? "text-ink" : "text-quiet"}`}
             >
-              {name} {page}
-              {waiting.has(page) && ` (${waiting.get(page)} väntar)`}
+              <span className="sr-only">{isText ? "Del " : "Sida "}</span>
+              {page}
+              {waiting.has(page) && (
+                <span className="ml-1 text-partly">
+                  ({waiting.get(page)}
+                  <span className="sr-only"> väntar</span>)
+                </span>
+              )}
             </a>
           </li>
         ))}

@@ -15,17 +15,17 @@ interface ReviewStepsProps {
 export function ReviewSteps({ upload, counts, series, newSeries, goals }: ReviewStepsProps) {
   return (
     <ol className="max-w-measure">
-      <Step href={routes.review(upload)} name="Uppgifter">
+      <Step href={routes.review(upload)} name="1. Uppgifter">
         {left(counts.doubtful, "osäkra")}, {left(counts.differs, "som skiljer sig från tidigare")},{" "}
         {left(counts.rest, "övriga")}
       </Step>
-      <Step href={routes.reviewSeries(upload)} name="Serier">
+      <Step href={routes.reviewSeries(upload)} name="2. Serier">
         {series} i rapporten, varav {newSeries} nya
       </Step>
-      <Step href={routes.reviewGoals(upload)} name="Mål">
+      <Step href={routes.reviewGoals(upload)} name="3. Mål">
         {goals === 0 ? "inga mål lästa" : `${goals} mål`}
       </Step>
-      <Step href={routes.publish(upload)} name="Publicera">
+      <Step href={routes.publish(upload)} name="4. Publicera">
         checklista, och vad läsarna får se
       </Step>
     </ol>

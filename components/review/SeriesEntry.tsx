@@ -4,6 +4,7 @@ import { describeBreakCause } from "@/lib/format/breakCause";
 import { formatDate } from "@/lib/format/date";
 import { seriesKindName } from "@/lib/format/seriesKind";
 import { unitName } from "@/lib/format/unit";
+import { routes } from "@/lib/routes";
 import { BreakForm } from "./BreakForm";
 import { ContextFields } from "./ContextFields";
 import { DefinitionForm } from "./DefinitionForm";
@@ -13,67 +14,99 @@ import type { SettleContext } from "./settleContext";
 
 interface SeriesEntryProps {
   series: SeriesMapping;
-  /** The known series it may be picked among, all of its kind; given for the one that is opened. */
+  /** The known series it may be picked among, all of its kind; given for the one that is opened, else null. */
   known: KnownChoice[] | null;
   context: SettleContext;
 }
 
-/** A series of the report: which known one it is or that it is new, and the forms to say otherwise. */
+/** A series of the report and which known one it is, or that it is new; the forms stand at the one that is opened. */
 export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
-  const { decision, defined } = series;
-  const shared = findSharedDefinition(defined ? defined.definition : series.definition);
-  const [near] = series.near;
   return (
-    <li id={`s-${series.key}`} className="scroll-mt-4 border-b border-rule py-3">
-      <p className="font-semibold">
-        {series.label}
-        {series.context && <span className="font-normal text-quiet"> · {series.context}</span>}
-      </p>
-      <p className="text-sm text-quiet">
-        {seriesKindName(series.kind)}, {unitName(series.unit)}, {series.figures}{" "}
-        {series.figures === 1 ? "uppgift" : "uppgifter"}
-      </p>
-      <p className="text-sm">
-        {series.known ? `Är serien ”${nameOf(series.known)}”.` : "Ny serie."}
+    <li
+      id={`s-${series.key}`}
+      className="grid scroll-mt-4 gap-x-8 gap-y-1 border-b border-rule py-2.5 text-sm sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]"
+    >
+      <div className="min-w-0">
+        <p className="text-base font-semibold">
+          {series.label}
+          {series.context && <span className="font-normal text-quiet"> · {series.context}</span>}
+        </p>
+        <p className="text-quiet">
+          {`${seriesKindName(series.kind)}, ${unitName(series.unit)}, ${series.figures} ${series.figures === 1 ? "uppgift" : "uppgifter"}`}
+        </p>
+      </div>
+      <div className="min-w-0">
+        <Standing series={series} />
+        {context.mayReview && <Ways series={series} context={context} isOpen={known !== null} />}
+      </div>
+      {context.mayReview && known !== null && (
+        <div className="grid gap-5 border-l-4 border-accent bg-tint px-4 py-4 sm:col-span-2">
+          <SeriesForm series={series} known={known} context={context} />
+          <DefinitionForm series={series} context={context} />
+          <BreakForm series={series} context={context} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+/** What it is now, and who has said so. */
+function Standing({ series }: { series: SeriesMapping }) {
+  const { decision, defined, near } = series;
+  const shared = findSharedDefinition(defined ? defined.definition : series.definition);
+  return (
+    <>
+      <p>
+        {series.known ? `Är serien ”${nameOf(series.known)}”.` : "Blir en ny serie."}
         {decision && ` Avgjort av ${decision.by}.`}
-        {series.near.length > 0 &&
+        {near.length > 1 &&
           !decision &&
-          ` Liknar ”${series.near.map(nameOf).join("”, ”")}”.`}
+          ` Liknar också ”${near.slice(1).map(nameOf).join("”, ”")}”.`}
       </p>
       {(shared || defined) && (
-        <p className="text-sm">
+        <p>
           Gemensam definition: {shared ? shared.name : "ingen"}.
           {defined && ` Avgjort av ${defined.by} ${formatDate(defined.at.slice(0, 10))}.`}
         </p>
       )}
       {series.break && (
-        <p className="text-sm">
+        <p>
           Tidsseriebrott {formatDate(series.break.date)} ({describeBreakCause(series.break.cause)}):{" "}
           {series.break.note}
         </p>
       )}
-      {context.mayReview && series.known === null && !decision && near && (
-        <form action={context.settle} className="mt-1">
-          <ContextFields context={context} figureKey={series.key} />
+    </>
+  );
+}
+
+/** The likest known one with one click, and the way to the forms. */
+function Ways({
+  series,
+  context,
+  isOpen,
+}: Pick<SeriesEntryProps, "series" | "context"> & { isOpen: boolean }) {
+  const { key, label, decision, known } = series;
+  const [near] = known === null && !decision ? series.near : [];
+  return (
+    <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+      {near && (
+        <form action={context.settle}>
+          <ContextFields context={context} figureKey={key} />
           <input type="hidden" name="serie" value={near.id} />
           <button name="val" value="serie" className={quietButton}>
-            Det är ”{near.label}”
+            Det är ”{nameOf(near)}”
           </button>
         </form>
       )}
-      {context.mayReview && (
-        <details open={known !== null} className="mt-1">
-          <summary className="inline-block py-1 text-sm text-accent underline underline-offset-4">
-            Ändra<span className="sr-only"> {series.label}</span>
-          </summary>
-          <div className="mt-2 grid gap-4 border-l-2 border-rule-strong pl-4">
-            <SeriesForm series={series} known={known} context={context} />
-            <DefinitionForm series={series} context={context} />
-            <BreakForm series={series} context={context} />
-          </div>
-        </details>
+      {!isOpen && (
+        <a
+          href={routes.reviewSeries({ id: context.uploadId }, { serie: key }, key)}
+          className="inline-block py-1"
+        >
+          Ändra<span className="sr-only"> {label}</span>
+        </a>
       )}
-    </li>
+    </div>
   );
 }
 

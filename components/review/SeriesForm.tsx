@@ -2,7 +2,6 @@ import type { KnownChoice, SeriesMapping } from "@/lib/domain/mapping";
 import { accumulations, betterDirections } from "@/lib/domain/series";
 import { units } from "@/lib/domain/unit";
 import { unitName } from "@/lib/format/unit";
-import { routes } from "@/lib/routes";
 import { ContextFields } from "./ContextFields";
 import { accumulationNames, betterNames, NamedSelect } from "./NamedSelect";
 import { quietButton } from "./quietButton";
@@ -10,7 +9,8 @@ import type { SettleContext } from "./settleContext";
 
 interface SeriesFormProps {
   series: SeriesMapping;
-  known: KnownChoice[] | null;
+  /** All of its kind that the committee has. */
+  known: KnownChoice[];
   context: SettleContext;
 }
 
@@ -18,7 +18,7 @@ interface SeriesFormProps {
 export function SeriesForm({ series, known, context }: SeriesFormProps) {
   const { key, decision, near } = series;
   const offered = [...(series.known ? [series.known] : []), ...near];
-  const others = (known ?? []).filter(({ id }) => !offered.some((each) => each.id === id));
+  const others = known.filter(({ id }) => !offered.some((each) => each.id === id));
   const words = decision?.words ?? series;
   const chosen = series.known?.id ?? "ny";
   return (
@@ -50,14 +50,6 @@ export function SeriesForm({ series, known, context }: SeriesFormProps) {
         <Choice value="ny" isChosen={chosen === "ny"}>
           en ny serie, med det som står här under
         </Choice>
-        {known === null && (
-          <a
-            href={routes.reviewSeries({ id: context.uploadId }, { serie: key }, key)}
-            className="inline-block py-1"
-          >
-            Välj bland alla, eller säg vilka den tar över från
-          </a>
-        )}
       </fieldset>
       <div className="flex flex-wrap gap-3">
         <label>
@@ -91,7 +83,7 @@ export function SeriesForm({ series, known, context }: SeriesFormProps) {
           nameOf={(each) => betterNames[each]}
         />
       </div>
-      {known !== null && known.length > 0 && (
+      {known.length > 0 && (
         <fieldset className="grid gap-2">
           <legend className="font-semibold">
             Tar över från (vid sammanslagning eller delning)

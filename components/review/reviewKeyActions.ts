@@ -41,36 +41,23 @@ export function press(key: string, neighbours: Neighbours): boolean {
   if (key === "r") return acceptRow(card);
   const button = card.querySelector(`button[data-act="${buttons[key] ?? ""}"]`);
   if (button instanceof HTMLElement) return (button.click(), true);
-  return fields[key] !== undefined && edit(card, fields[key]);
+  return fields[key] !== undefined && fieldIn(card, fields[key]);
 }
 
-/** Gives the figure of the address the focus, in its field where one is asked for. */
+/** Gives the figure of the address the focus. */
 export function focusFromAddress(): void {
   const card = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!(card instanceof HTMLElement) || card.dataset.figure === undefined) return;
-  const asked = new URLSearchParams(location.search).get("falt");
-  if (asked !== null && fieldIn(card, asked)) return;
-  show(card);
+  if (card instanceof HTMLElement && card.dataset.figure !== undefined) show(card);
 }
 
-/** The button for a whole line stands at the first of its figures that waits. */
-function acceptRow({ dataset }: HTMLElement): boolean {
-  const card = `[data-figure][data-line="${dataset.line ?? ""}"]`;
-  const button = document.querySelector(`${card} button[data-act="row"]`);
+/** The whole line; a line with a single figure that waits is accepted by that. */
+function acceptRow(card: HTMLElement): boolean {
+  const button =
+    card.querySelector('button[data-act="row"]') ?? card.querySelector('button[data-act="accept"]');
   return button instanceof HTMLElement && (button.click(), true);
 }
 
-/** The field of the figure, or the page where its forms stand open. */
-function edit(card: HTMLElement, act: string): boolean {
-  if (fieldIn(card, act)) return true;
-  const link = card.querySelector('a[data-act="edit"]');
-  if (!(link instanceof HTMLAnchorElement)) return false;
-  const url = new URL(link.href);
-  url.searchParams.set("falt", act);
-  location.assign(url);
-  return true;
-}
-
+/** Every figure that has the focus is unfolded, with its fields. */
 function fieldIn(card: HTMLElement, act: string): boolean {
   const field = card.querySelector(`[data-act="${act}"]`);
   if (!(field instanceof HTMLElement)) return false;
@@ -113,17 +100,17 @@ function focusOn(element: Element | null): boolean {
 
 function show(card: HTMLElement): void {
   card.focus({ preventScroll: true });
-  card.scrollIntoView({ block: "center" });
-  showInDocument(card);
+  // It unfolds, and the one before it folds, before the next drawing.
+  requestAnimationFrame(() => card.scrollIntoView({ block: "center" }));
 }
 
 function currentCard(): HTMLElement | null {
   return document.activeElement?.closest<HTMLElement>("[data-figure]") ?? null;
 }
 
-/** Brings the printed number into sight in the document's own pane, and no further. */
-function showInDocument(card: HTMLElement): void {
-  const mark = document.getElementById(`d-${card.dataset.figure ?? ""}`);
+/** Brings a figure's printed number into sight in the document's own pane, and no further. */
+export function showInDocument(key: string): void {
+  const mark = document.getElementById(`d-${key}`);
   const pane = mark?.closest<HTMLElement>("[data-document]");
   if (!mark || !pane) return;
   for (const each of pane.querySelectorAll("[data-current]")) each.removeAttribute("data-current");

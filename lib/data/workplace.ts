@@ -25,7 +25,7 @@ export async function listWorkplaces(actor: Actor | null): Promise<WorkplaceComm
   if (!actor) throw new NotFound("nobody is signed in");
   const own = committeesFor(actor, "readDraft");
   const where = own === "all" ? {} : { id: { in: own } };
-  const [rows, counts] = await Promise.all([
+  const [rows, counts, open] = await Promise.all([
     database().committee.findMany({
       select: { ...committeeColumns, needsTwoPeople: true },
       where,
@@ -36,15 +36,21 @@ export async function listWorkplaces(actor: Actor | null): Promise<WorkplaceComm
       where: { committee: where },
       _count: true,
     }),
+    // What isn't published yet is an upload, and a report only from then on.
+    database().upload.groupBy({
+      by: ["committeeId", "reviewState"],
+      where: { committee: where, reviewState: { in: ["draft", "inReview"] } },
+      _count: true,
+    }),
   ]);
+  const counted = [
+    ...counts,
+    ...open.map(({ reviewState, ...each }) => ({ ...each, state: reviewState })),
+  ];
   return rows.map(({ needsTwoPeople, ...row }) => ({
     committee: toCommittee(row),
     needsTwoPeople,
-    reports: Object.fromEntries(
-      counts
-        .filter(({ committeeId }) => committeeId === row.id)
-        .map(({ state, _count }) => [state, _count]),
-    ),
+    reports: addedUp(counted.filter(({ committeeId }) => committeeId === row.id)),
   }));
 }
 
@@ -63,4 +69,10 @@ export async function setNeedsTwoPeople(
     if (changed.count === 0) return;
     await record(tx, actor, "settingChanged", { committeeId }, { needsTwoPeople });
   });
+}
+
+function addedUp(counted: readonly { state: ReportState; _count: number }[]) {
+  const sums: Partial<Record<ReportState, number>> = {};
+  for (const { state, _count } of counted) sums[state] = (sums[state] ?? 0) + _count;
+  return sums;
 }

@@ -9,17 +9,16 @@ export function reportName(report: Slot & { year: number }): string {
   if (report.subject) return `${report.subject} ${report.year}`;
   if (report.kind === "interim" && report.tertial)
     return `Delårsrapport tertial ${report.tertial} ${report.year}`;
-  const month = monthOf(report);
-  return [names[report.kind], month && monthName(month), report.year].filter(Boolean).join(" ");
+  return [names[report.kind], stretchOf(report), report.year].filter(Boolean).join(" ");
 }
 
 /** The same for a column whose table says the year: "Plan", "Tertial 1", "Bokslut", "Mars". */
 export function slotName(slot: Slot): string {
   const { kind, tertial, subject } = slot;
   if (subject) return subject;
-  const month = monthOf(slot);
-  if (month) return capitalised(monthName(month));
+  const stretch = stretchOf(slot);
   if (kind === "interim" && tertial) return `Tertial ${tertial}`;
+  if (stretch) return capitalised(stretch);
   return slotNames[kind];
 }
 
@@ -34,9 +33,17 @@ export function missingByYear(missing: readonly (Slot & { year: number })[]): st
     .join("; ");
 }
 
-/** A month is one of many in a year: its own name tells it from the others. Null for other reports. */
-function monthOf({ kind, period }: Slot): number | null {
-  return kind === "monthly" && period?.span === "cumulative" ? endMonthOf(period) : null;
+/**
+ * What tells a report from the others of its kind and year: a month's own name, or how far an interim report
+ * that is no tertial reaches ("januari–mars"). Null for other reports.
+ */
+function stretchOf({ kind, tertial, period }: Slot): string | null {
+  if (period?.span !== "cumulative") return null;
+  const last = monthName(endMonthOf(period));
+  if (kind === "monthly") return last;
+  if (kind !== "interim" || tertial) return null;
+  const first = monthName(Number(period.start.slice(5, 7)));
+  return first === last ? first : `${first}–${last}`;
 }
 
 function capitalised(text: string): string {

@@ -7,6 +7,7 @@ import { getReview, settle, unsettle } from "@/lib/data/review";
 import { discardUpload, getUpload, listUploads, receiveUpload } from "@/lib/data/upload";
 import { saveDraft } from "@/lib/data/upload/draft";
 import { confirmIdentity } from "@/lib/data/uploadIdentity";
+import { listWorkplaces } from "@/lib/data/workplace";
 import { database } from "@/lib/data/client";
 import type { Settling } from "@/lib/domain/review";
 import { actorOf } from "./actor";
@@ -85,11 +86,13 @@ describe("whose report it is", () => {
     expect(await confirmIdentity(one, id, { ...said, municipality: "Exmpelkommn" })).toEqual({
       kind: "unknownMunicipality",
     });
+    const before = await countInReview();
     expect(await confirmIdentity(one, id, said)).toEqual({ kind: "confirmed" });
     expect(await getUpload(one, id)).toMatchObject({
       reviewState: "inReview",
       committee: { id: committeeId },
     });
+    expect(await countInReview()).toBe(before + 1);
   });
 
   it("makes the document be read once more when the period is another", async () => {
@@ -256,6 +259,12 @@ describe("permission", () => {
     await expect(discardUpload(admin, id)).rejects.toThrow(NotAllowed);
   });
 });
+
+/** How many of the committee's reports its editors are told are under review. */
+async function countInReview(): Promise<number> {
+  const workplaces = await listWorkplaces(admin);
+  return workplaces.find(({ committee }) => committee.id === committeeId)?.reports.inReview ?? 0;
+}
 
 function editor(name?: string) {
   return actorOf([{ committeeId, role: "editor" }], name);

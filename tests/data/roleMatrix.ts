@@ -305,7 +305,12 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/redaktion/rapporter/[id]/granska/page.tsx": ["getReview"],
   "app/redaktion/rapporter/[id]/mal/page.tsx": ["getUpload", "getGoalsMapping"],
   "app/redaktion/rapporter/[id]/serier/page.tsx": ["getUpload", "getMapping"],
-  "app/redaktion/rapporter/[id]/page.tsx": ["getUpload", "getReview", "proposedIdentity"],
+  "app/redaktion/rapporter/[id]/page.tsx": [
+    "getUpload",
+    "getReview",
+    "getReviewPage",
+    "proposedIdentity",
+  ],
   "app/redaktion/rapporter/[id]/publicera/page.tsx": ["getUpload", "getPublication"],
   "app/redaktion/publicerat/page.tsx": ["requireVisitor", "listReleased"],
   "app/redaktion/publicerat/[id]/page.tsx": ["getReleased"],

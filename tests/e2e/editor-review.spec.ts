@@ -41,6 +41,7 @@ test("a review by keyboard alone, from the first doubt to the last", async ({
   await expect(page.getByRole("dialog")).toHaveCount(0);
 
   await page.locator("[data-waits], [data-figure]").first().focus();
+  await expect(focused).toContainText("Köpta resor");
   await page.keyboard.press("e");
   await expect(page.locator("[data-act=value]:focus")).toBeVisible();
   await page.keyboard.type("12,");
@@ -56,14 +57,13 @@ test("the same review without JavaScript", async ({ browser }) => {
   const page = await context.newPage();
   await signIn(page);
   await bringIn(page, report("Färjenämnden"));
-  const card = page.locator("[data-figure][data-waits]").first();
-  await card.getByRole("button", { name: "Godkänn som läst" }).click();
+  const waiting = page.locator("[data-figure][data-waits]");
+  await waiting.first().getByRole("button", { name: "Godkänn som läst" }).click();
   await expect(page.getByText("2 osäkra")).toBeVisible();
-  await page
-    .locator("[data-figure][data-waits]")
-    .first()
-    .getByRole("link", { name: /Ändra/ })
-    .click();
+  await expect(waiting.first().getByLabel("Rätt värde")).toBeVisible();
+  // The others are a line each, and their link unfolds them.
+  await waiting.last().getByRole("link", { name: "Avvikelse 2024" }).click();
+  await expect(waiting.last()).toContainText("Tryckt 900");
   await page.getByLabel("Saknas därför att").selectOption("notReported");
   await page.getByRole("button", { name: "Sätt som saknad" }).click();
   await expect(page.getByText("1 osäkra")).toBeVisible();

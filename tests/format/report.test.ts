@@ -29,6 +29,15 @@ describe("a monthly follow-up", () => {
   });
 });
 
+it("tells how far an interim report reaches that is no tertial", () => {
+  const spring = { kind: "interim", tertial: null, period: cumulativePeriod(2025, 3) } as const;
+  expect(reportName({ ...spring, year: 2025 })).toBe("Delårsrapport januari–mars 2025");
+  expect(slotName(spring)).toBe("Januari–mars");
+  const first = { ...spring, tertial: 1, period: cumulativePeriod(2025, 4) } as const;
+  expect(reportName({ ...first, year: 2025 })).toBe("Delårsrapport tertial 1 2025");
+  expect(slotName(first)).toBe("Tertial 1");
+});
+
 describe("missingByYear", () => {
   it("names each year once", () => {
     const missing = [

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import { FirstLines } from "@/components/import/FirstLines";
 import { IdentityForm } from "@/components/import/IdentityForm";
 import { RefusedUpload } from "@/components/import/RefusedUpload";
 import { UploadProgress } from "@/components/import/UploadProgress";
@@ -7,7 +8,7 @@ import { Answer } from "@/components/review/Answer";
 import { ReviewSteps } from "@/components/review/ReviewSteps";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
-import { getReview } from "@/lib/data/review";
+import { getReview, getReviewPage } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { getUpload } from "@/lib/data/upload";
 import { proposedIdentity } from "@/lib/data/uploadIdentity";
@@ -16,7 +17,7 @@ import type { Actor } from "@/lib/domain/actor";
 import { may } from "@/lib/domain/permission";
 import { countGroups } from "@/lib/domain/reviewFigure";
 import type { Upload } from "@/lib/domain/upload";
-import { formatMoment } from "@/lib/format/date";
+import { formatMomentWithTime } from "@/lib/format/date";
 import { describeProblem } from "@/lib/format/problem";
 import { reportName } from "@/lib/format/report";
 import { formatBytes } from "@/lib/format/upload";
@@ -39,14 +40,10 @@ export default async function UploadPage({ params, searchParams }: UploadPagePro
   return (
     <>
       <PageHeading
-        kicker={`Inläst ${formatMoment(upload.uploadedAt)} av ${upload.uploadedBy}`}
+        kicker={`Inläst ${formatMomentWithTime(upload.uploadedAt)} av ${upload.uploadedBy}`}
         title={upload.fileName}
       >
-        <p>
-          {formatBytes(upload.byteSize)}
-          {upload.lineCount ? `, ${upload.lineCount} rader` : ""}
-          {upload.pageCount ? `, ${upload.pageCount} sidor` : ""}
-        </p>
+        <p>{sizeOf(upload)}</p>
       </PageHeading>
       <Answer code={svar} />
       {upload.state === "refused" && <RefusedUpload upload={upload} />}
@@ -58,10 +55,11 @@ export default async function UploadPage({ params, searchParams }: UploadPagePro
 }
 
 async function ReadUpload({ actor, upload }: { actor: Actor; upload: Upload }) {
-  const [review, proposed, workplaces] = await Promise.all([
+  const [review, proposed, workplaces, lines] = await Promise.all([
     orNotFound(getReview(actor, upload.id)),
     orNotFound(proposedIdentity(actor, upload.id)),
     listWorkplaces(actor),
+    orNotFound(getReviewPage(actor, upload.id, 1)),
   ]);
   const { draft, figures, series } = review;
   const isConfirmed = upload.reviewState !== "draft";
@@ -83,7 +81,10 @@ async function ReadUpload({ actor, upload }: { actor: Actor; upload: Upload }) {
         id="rapporten"
         note="Det som dokumentet säger. Rätta det som inte stämmer."
       >
-        {form}
+        <div className="grid gap-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+          {form}
+          <FirstLines lines={lines} />
+        </div>
       </Section>
     );
   return (
@@ -109,7 +110,7 @@ async function ReadUpload({ actor, upload }: { actor: Actor; upload: Upload }) {
       <Section title="Vilken rapport" id="rapporten">
         <p>
           {upload.committee?.name}, {upload.committee?.municipality.name}
-          {proposed.identity && `: ${reportName(proposed.identity)}`}
+          {proposed.identity && `: ${reportName(proposed.identity).toLowerCase()}`}
         </p>
         {upload.reviewState === "inReview" && mayReview(actor, upload) && (
           <details className="mt-3">
@@ -140,6 +141,12 @@ function Discard({ upload }: { upload: Upload }) {
       </form>
     </details>
   );
+}
+
+function sizeOf({ byteSize, lineCount, pageCount }: Upload): string {
+  const lines = lineCount ? `${lineCount} ${lineCount === 1 ? "rad" : "rader"}` : "";
+  const pages = pageCount ? `${pageCount} ${pageCount === 1 ? "sida" : "sidor"}` : "";
+  return [formatBytes(byteSize), lines, pages].filter(Boolean).join(", ");
 }
 
 function isOpen({ reviewState }: Upload): boolean {

@@ -43,13 +43,18 @@ export async function POST(request: Request): Promise<Response> {
   return seeOther(whereTo(receipts));
 }
 
-/** A single file that is taken in, now or before, has a page; otherwise the form tells what became of each. */
+/**
+ * A single file that is taken in, now or before, has a page; several stand in the list, which tells how far each
+ * has come. Where some are known or refused the form tells what became of each.
+ */
 function whereTo(receipts: { name: string; receipt: Receipt }[]): string {
   const [only] = receipts;
   if (!only) return `${routes.bringIn()}?svar=ingen:`;
   if (receipts.length === 1 && only.receipt.kind === "received") return routes.upload(only.receipt);
   if (receipts.length === 1 && only.receipt.kind === "underWay")
     return routes.upload(only.receipt, { svar: "finns" });
+  if (receipts.every(({ receipt }) => receipt.kind === "received"))
+    return routes.editing({ svar: "mottagna" });
   const answers = receipts.map(({ name, receipt }) => [
     "svar",
     `${words[receipt.kind === "refused" ? receipt.code : receipt.kind]}:${name.slice(0, 120)}`,

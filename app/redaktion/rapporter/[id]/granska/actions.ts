@@ -195,6 +195,10 @@ function hrefAfter(form: Form, figures: readonly ReviewFigure[], key: string): s
     each.key !== key && each.decision === null && each.group !== "rest";
   const at = figures.findIndex((figure) => figure.key === key);
   const next = figures.slice(at + 1).find(isWaiting) ?? figures.find(isWaiting);
-  if (!next) return routes.review(form, { sida: form.sida }, key);
-  return routes.review(form, { sida: String(reviewPageOf(next.place)) }, next.key);
+  if (!next) return routes.review(form, { sida: form.sida, uppgift: key }, key);
+  return routes.review(
+    form,
+    { sida: String(reviewPageOf(next.place)), uppgift: next.key },
+    next.key,
+  );
 }

@@ -1,24 +1,33 @@
 import type { Metadata } from "next";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { AcceptRest } from "@/components/review/AcceptRest";
 import { AddFigure } from "@/components/review/AddFigure";
 import { Answer } from "@/components/review/Answer";
-import { decisionWord } from "@/components/review/DecisionLine";
 import { DocumentPage } from "@/components/review/DocumentPage";
-import { FigureCard } from "@/components/review/FigureCard";
+import { DocumentPane } from "@/components/review/DocumentPane";
+import { FigureRows, type FigureGroup } from "@/components/review/FigureRows";
 import { PageList } from "@/components/review/PageList";
-import { RestFigures } from "@/components/review/RestFigures";
+import { ReviewHeading } from "@/components/review/ReviewHeading";
 import { ReviewKeys } from "@/components/review/ReviewKeys";
-import { SharedForm } from "@/components/review/SharedForm";
+import { settleChoices } from "@/components/review/settleChoices";
 import type { SettleContext } from "@/components/review/settleContext";
+import { SharedForm } from "@/components/review/SharedForm";
 import { EmptyState } from "@/components/ui/EmptyState";
-import { PageHeading } from "@/components/ui/PageHeading";
 import { getReview, getReviewPage, type Review } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { may } from "@/lib/domain/permission";
-import { acceptableRow, countGroups, type ReviewFigure } from "@/lib/domain/reviewFigure";
+import {
+  countGroups,
+  reviewGroups,
+  type ReviewCounts,
+  type ReviewFigure,
+  type ReviewGroup,
+} from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
+import { decisionWord } from "@/lib/format/decision";
 import { reportName } from "@/lib/format/report";
+import { Sentences, sayRows } from "@/lib/format/reviewFigure";
 import { firstOfEach, reviewQuerySchema, routes } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
 import { settleAction } from "./actions";
@@ -50,81 +59,81 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
     }),
     settle: settleAction,
   };
-  const rest = here.filter(({ group }) => group === "rest");
   const counts = countGroups(figures);
+  const opened = here.find(({ key }) => key === query.uppgift) ?? here.find(isWaiting);
+  const sentences = new Sentences();
+  const groups = groupsOf(here, sentences, (left) => (
+    <AcceptRest context={context} onPage={left} inAll={counts.rest.left} />
+  ));
   return (
     <>
-      <PageHeading
-        kicker={<Link href={routes.upload(upload)}>{upload.fileName}</Link>}
+      <ReviewHeading
+        upload={upload}
+        current="figures"
         title={draft.identity ? `Granska ${reportName(draft.identity)}` : "Granska uppgifterna"}
       >
-        <p>{standing(counts)}</p>
-      </PageHeading>
+        <p>
+          {standing(counts)}{" "}
+          {isSettled(counts) && (
+            <Link href={routes.reviewSeries(upload)}>Gå vidare till serierna</Link>
+          )}
+        </p>
+      </ReviewHeading>
       <Answer code={query.svar} />
-      <PageList
-        uploadId={id}
-        pages={pages}
-        current={page}
-        figures={figures}
-        isText={!upload.pageCount}
-      />
-      <ReviewKeys
-        version={`${version} ${page}`}
-        told={[lastSaid(figures, version), standing(counts)].filter(Boolean).join(" ")}
-        nextHref={hrefOf(
-          review,
-          waiting.find(({ place }) => reviewPageOf(place) > page),
-        )}
-        previousHref={hrefOf(
-          review,
-          waiting.findLast(({ place }) => reviewPageOf(place) < page),
-        )}
-      />
+      <div className="flex flex-wrap items-start justify-between gap-x-6">
+        <PageList
+          uploadId={id}
+          pages={pages}
+          current={page}
+          figures={figures}
+          isText={!upload.pageCount}
+        />
+        <ReviewKeys
+          version={`${version} ${page}`}
+          told={[lastSaid(figures, version), standing(counts)].filter(Boolean).join(" ")}
+          nextHref={hrefOf(
+            review,
+            waiting.find(({ place }) => reviewPageOf(place) > page),
+          )}
+          previousHref={hrefOf(
+            review,
+            waiting.findLast(({ place }) => reviewPageOf(place) < page),
+          )}
+        />
+      </div>
       <SharedForm context={context} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)]">
+      <div className="grid gap-x-8 gap-y-6 lg:grid-cols-[minmax(0,11fr)_minmax(0,10fr)]">
         <section aria-labelledby="dokument-rubrik" className="min-w-0">
-          <h2 id="dokument-rubrik" className="mb-3">
+          <h2 id="dokument-rubrik" className="sr-only">
             Dokumentet
           </h2>
-          <div
-            data-document
-            tabIndex={0}
-            role="region"
-            aria-label="Dokumentets sida som den lästes"
-            className="overflow-auto lg:sticky lg:top-4 lg:max-h-[calc(100dvh-4rem)]"
-          >
+          <DocumentPane>
             <DocumentPage number={page} lines={lines} figures={here} />
-          </div>
+          </DocumentPane>
         </section>
         <section aria-labelledby="uppgifter-rubrik" className="min-w-0">
-          <h2 id="uppgifter-rubrik">Uppgifterna</h2>
+          <h2 id="uppgifter-rubrik" className="sr-only">
+            Uppgifterna
+          </h2>
+          {opened && isWaiting(opened) && opened !== here[0] && (
+            <p className="text-sm">
+              <a href={`#u-${opened.key}`} className="inline-block py-1">
+                Till nästa som väntar
+              </a>
+            </p>
+          )}
           {here.length === 0 && (
             <EmptyState>Inga uppgifter är lästa från den här sidan.</EmptyState>
           )}
-          <Group
-            title="Osäkra"
-            figures={here.filter(({ group }) => group === "doubtful")}
-            {...{ context }}
-            opened={query.uppgift}
+          <FigureRows
+            key={`${version} ${page} ${query.uppgift ?? ""}`}
+            groups={groups}
+            sentences={sentences.all}
+            context={context}
+            choices={settleChoices}
+            opened={opened?.key ?? null}
           />
-          <Group
-            title="Skiljer sig från tidigare rapporter"
-            figures={here.filter(({ group }) => group === "differs")}
-            {...{ context }}
-            opened={query.uppgift}
-          />
-          {rest.length > 0 && (
-            <>
-              <h3 className="mt-6">Övriga ({rest.length})</h3>
-              <AcceptRest
-                context={context}
-                onPage={rest.filter(({ decision }) => decision === null).length}
-                inAll={counts.rest.left}
-              />
-              <RestFigures figures={rest} context={context} opened={query.uppgift} />
-            </>
-          )}
-          {rest.length === 0 && (
+          {here.every(({ group }) => group !== "rest") && (
             <AcceptRest context={context} onPage={0} inAll={counts.rest.left} />
           )}
           <AddFigure
@@ -141,33 +150,26 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
   );
 }
 
-interface GroupProps {
-  title: string;
-  figures: ReviewFigure[];
-  context: SettleContext;
-  opened: string | undefined;
-}
+const groupTitles: Record<ReviewGroup, string> = {
+  doubtful: "Osäkra",
+  differs: "Skiljer sig från tidigare rapporter",
+  rest: "Övriga",
+};
 
-function Group({ title, figures, context, opened }: GroupProps) {
-  if (figures.length === 0) return null;
-  return (
-    <>
-      <h3 className="mt-6">
-        {title} ({figures.length})
-      </h3>
-      <ul>
-        {figures.map((figure) => (
-          <FigureCard
-            key={figure.key}
-            figure={figure}
-            context={context}
-            isOpen={figure.key === opened}
-            inRow={rowAt(figure, figures)}
-          />
-        ))}
-      </ul>
-    </>
-  );
+/** The page's figures: those in doubt, those that differ from earlier reports, and the rest with its buttons. */
+function groupsOf(
+  figures: readonly ReviewFigure[],
+  sentences: Sentences,
+  acceptRest: (left: number) => ReactNode,
+): FigureGroup[] {
+  return reviewGroups.flatMap((group) => {
+    const members = figures.filter((figure) => figure.group === group);
+    if (members.length === 0) return [];
+    const left = members.filter(({ decision }) => decision === null).length;
+    const actions = group === "rest" ? acceptRest(left) : undefined;
+    const title = `${groupTitles[group]} (${members.length})`;
+    return [{ title, rows: sayRows(members, figures, sentences), actions }];
+  });
 }
 
 function isWaiting({ decision, group }: ReviewFigure): boolean {
@@ -181,12 +183,16 @@ function firstPage(figure: ReviewFigure | undefined): number {
 function hrefOf({ upload }: Review, figure: ReviewFigure | undefined): string | null {
   if (!figure) return null;
   const sida = String(reviewPageOf(figure.place));
-  return routes.review(upload, { sida }, figure.key);
+  return routes.review(upload, { sida, uppgift: figure.key }, figure.key);
 }
 
-function standing({ doubtful, differs, rest }: ReturnType<typeof countGroups>): string {
-  const waiting = doubtful.left + differs.left;
-  if (waiting + rest.left === 0) return "Alla uppgifter är avgjorda.";
+function isSettled({ doubtful, differs, rest }: ReviewCounts): boolean {
+  return doubtful.left + differs.left + rest.left === 0;
+}
+
+function standing(counts: ReviewCounts): string {
+  const { doubtful, differs, rest } = counts;
+  if (isSettled(counts)) return "Alla uppgifter är avgjorda.";
   return `${doubtful.left} osäkra, ${differs.left} som skiljer sig från tidigare och ${rest.left} övriga är kvar att avgöra.`;
 }
 
@@ -195,10 +201,4 @@ function lastSaid(figures: readonly ReviewFigure[], version: number): string {
   const settled = figures.filter(({ decision }) => decision?.version === version);
   const [only] = settled;
   return only && settled.length === 1 ? `${only.label}: ${decisionWord(only).toLowerCase()}.` : "";
-}
-
-/** How many a line has to accept in one go, at the first of them; 0 at the others. */
-function rowAt({ key, place }: ReviewFigure, figures: readonly ReviewFigure[]): number {
-  const row = acceptableRow(figures, place.line);
-  return row[0]?.key === key ? row.length : 0;
 }

@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { AddGoal } from "@/components/review/AddGoal";
 import { Answer } from "@/components/review/Answer";
 import { GoalEntry } from "@/components/review/GoalEntry";
+import { ReviewHeading } from "@/components/review/ReviewHeading";
 import type { SettleContext } from "@/components/review/settleContext";
-import { PageHeading } from "@/components/ui/PageHeading";
 import { getGoalsMapping } from "@/lib/data/mappingGoals";
 import { getActor } from "@/lib/data/session";
 import { getUpload } from "@/lib/data/upload";
 import { may } from "@/lib/domain/permission";
-import { firstOfEach, reviewGoalsQuerySchema, routes } from "@/lib/routes";
+import { firstOfEach, reviewGoalsQuerySchema } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
 import { settleGoalAction } from "./actions";
 
@@ -38,15 +37,12 @@ export default async function GoalsPage({ params, searchParams }: GoalsPageProps
   };
   return (
     <>
-      <PageHeading
-        kicker={<Link href={routes.upload(upload)}>{upload.fileName}</Link>}
-        title="Granska mål"
-      >
+      <ReviewHeading upload={upload} current="goals" title="Granska mål">
         <p>
           Målen som de lästes, bredvid raderna där de står. Ett mål som har formulerats om följs
           vidare från det gamla, om du säger vilket det var.
         </p>
-      </PageHeading>
+      </ReviewHeading>
       <Answer code={svar} />
       {goals.length === 0 && <p>Inga mål är lästa ur dokumentet.</p>}
       <ul>

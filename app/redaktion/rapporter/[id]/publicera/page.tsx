@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { redirect } from "next/navigation";
 import { Checklist } from "@/components/publish/Checklist";
 import { Difference } from "@/components/publish/Difference";
 import { PublishForm } from "@/components/publish/PublishForm";
 import { Revisions } from "@/components/publish/Revisions";
-import { PageHeading } from "@/components/ui/PageHeading";
+import { ReviewHeading } from "@/components/review/ReviewHeading";
 import { Section } from "@/components/ui/Section";
 import { getPublication, type Publication } from "@/lib/data/release";
 import { getActor } from "@/lib/data/session";
@@ -29,16 +28,13 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
   const { upload, checklist, enacted } = publication;
   return (
     <>
-      <PageHeading
-        kicker={<Link href={routes.upload(upload)}>{upload.fileName}</Link>}
+      <ReviewHeading
+        upload={upload}
+        current="publish"
         title={enacted ? `Publicera ${reportName(enacted.report)}` : "Publicera"}
       >
-        {enacted && upload.committee && (
-          <p>
-            {upload.committee.name}, {upload.committee.municipality.name}. {standing(enacted)}
-          </p>
-        )}
-      </PageHeading>
+        {enacted && <p>{standing(enacted)}</p>}
+      </ReviewHeading>
       <Section title="Checklista" id="checklista">
         <Checklist upload={upload} items={checklist} />
       </Section>

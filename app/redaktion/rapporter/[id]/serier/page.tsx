@@ -1,15 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { Answer } from "@/components/review/Answer";
 import { SeriesEntry } from "@/components/review/SeriesEntry";
+import { ReviewHeading } from "@/components/review/ReviewHeading";
 import type { SettleContext } from "@/components/review/settleContext";
-import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { getMapping } from "@/lib/data/mapping";
 import { getActor } from "@/lib/data/session";
 import { getUpload } from "@/lib/data/upload";
 import { may } from "@/lib/domain/permission";
-import { firstOfEach, routes, seriesMappingQuerySchema } from "@/lib/routes";
+import { firstOfEach, seriesMappingQuerySchema } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
 import { settleSeriesAction } from "./actions";
 
@@ -54,15 +53,12 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
   const isOpened = series.some((each) => each.known !== null && each.key === query.serie);
   return (
     <>
-      <PageHeading
-        kicker={<Link href={routes.upload(upload)}>{upload.fileName}</Link>}
-        title="Granska serier"
-      >
+      <ReviewHeading upload={upload} current="series" title="Granska serier">
         <p>
           Rapportens rader, och vilka av nämndens serier de är. En rad som bytt namn hör till samma
           serie som förut; det nya namnet läggs till.
         </p>
-      </PageHeading>
+      </ReviewHeading>
       <Answer code={query.svar} />
       {matched < series.length && (
         <Section
