@@ -13,6 +13,9 @@ export const routes = {
   goals: (query: Partial<GoalsQuery> = {}) => withQuery("/mal", query),
   compare: compareHref,
   about: () => "/om",
+  /** Files, addresses, columns and definitions. */
+  data: () => "/data",
+  accessibility: () => "/tillganglighet",
   search: (query: { q?: string; slag?: HitSlug } = {}) => withQuery("/sok", query),
   /** How to link to a view, cite it and embed it. */
   takeAlong: (href: string) => withQuery("/ta-med", { vy: href }),

@@ -1,42 +1,15 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Marks } from "@/components/figures/Marks";
+import { ColumnList } from "@/components/ui/ColumnList";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { sharedDefinitions } from "@/lib/domain/sharedDefinition";
-import { areaColumns } from "@/lib/export/areas";
-import { assignmentColumns } from "@/lib/export/assignments";
-import { briefColumns } from "@/lib/export/brief";
-import { figureColumns, goalColumns } from "@/lib/export/columns";
-import { comparisonColumns } from "@/lib/export/comparison";
-import { forecastColumns } from "@/lib/export/forecasts";
-import { goalMapColumns } from "@/lib/export/goalMap";
-import { timelineColumns } from "@/lib/export/goalTimeline";
-import { revisionColumns } from "@/lib/export/revisions";
-import { sameTimeColumns } from "@/lib/export/sameTime";
-import { workedOutColumns } from "@/lib/export/workedOut";
 import { routes } from "@/lib/routes";
-import { ColumnList } from "./ColumnList";
 import { WordList } from "./WordList";
 
 export const metadata: Metadata = { title: "Om" };
-
-const otherFiles = [
-  { name: "Jämförelser", columns: comparisonColumns },
-  { name: "På en minut", columns: briefColumns },
-  { name: "Samma tid förra året", columns: sameTimeColumns },
-  { name: "Mål genom åren", columns: timelineColumns },
-  { name: "Karta över mål", columns: goalMapColumns },
-  { name: "Prognoser mot utfall", columns: forecastColumns },
-  { name: "Verksamheter över omorganisationer", columns: areaColumns },
-  { name: "Ändrade uppgifter", columns: revisionColumns },
-  { name: "Uppdrag från fullmäktige", columns: assignmentColumns },
-  {
-    name: "Driftredovisning, placeringar, investeringar, bidrag och eget kapital",
-    columns: workedOutColumns,
-  },
-];
 
 export default function AboutPage() {
   return (
@@ -117,28 +90,10 @@ export default function AboutPage() {
       <Section id="csv" title="Filerna">
         <div className="prose">
           <p>
-            Vid varje vy finns samma rader som fil, i två former. <em>Maskin</em> har komma mellan
-            fälten, decimalpunkt och datum som 2025-04-30, i UTF-8 utan BOM. <em>Excel</em> har
-            semikolon och decimalkomma, i UTF-8 med BOM, och öppnas rätt i svenskt Excel. En
-            textcell som börjar med tecken som kalkylprogram tolkar som en formel föregås av en
-            apostrof.
+            Vid varje vy finns samma rader som fil. Alla filer, deras adresser och vad kolumnerna
+            betyder står under <Link href={routes.data()}>Data</Link>.
           </p>
           <TakeOut href={routes.start()} what="Allt" />
-          <h3>Kolumner i filer med siffror</h3>
-          <ColumnList columns={figureColumns} />
-          <h3>Kolumner i filer med mål</h3>
-          <ColumnList columns={goalColumns} />
-          <h3>Kolumner i filer med uträknat</h3>
-          <p>
-            De här filerna står vid vyer där något är uträknat ur de tryckta siffrorna, och säger
-            vilka rader det är uträknat ur.
-          </p>
-          {otherFiles.map(({ name, columns }) => (
-            <details key={name}>
-              <summary className="inline-block py-1">{name}</summary>
-              <ColumnList columns={columns} />
-            </details>
-          ))}
         </div>
       </Section>
       <Section id="kallor" title="Källor och villkor">

@@ -60,7 +60,7 @@ function EntryRow({ entry }: { entry: Entry }) {
       </td>
       <td>{event.actor}</td>
       <td>
-        {eventWord(event.action)}
+        {eventWord(event)}
         {detail && <span className="block max-w-prose text-quiet">{detail}</span>}
       </td>
       <td>

@@ -11,7 +11,21 @@ export function SiteFooter() {
           Siffrorna är nämndernas egna, lästa ur deras rapporter. Varje siffra leder till raden där
           den trycktes. <Link href={routes.about()}>Så är de lästa och kontrollerade</Link>.
         </p>
-        <TakeOut href={routes.start()} what="Allt" />
+        <div>
+          <TakeOut href={routes.start()} what="Allt" />
+          <ul className="mt-1 flex flex-wrap gap-x-4 sm:justify-end">
+            <li>
+              <Link href={routes.data()} className="inline-block py-0.5">
+                Data och definitioner
+              </Link>
+            </li>
+            <li>
+              <Link href={routes.accessibility()} className="inline-block py-0.5">
+                Tillgänglighet
+              </Link>
+            </li>
+          </ul>
+        </div>
       </div>
     </footer>
   );

@@ -60,7 +60,7 @@ function NameList({ title, names }: { title: string; names: readonly string[] })
 
 function summary({ isFirst, figures, goals }: ReleaseDifference): string {
   if (isFirst)
-    return `Första utgåvan: ${figures.added.length} uppgifter och ${goals.added.length} mål blir synliga för alla.`;
+    return `Första utgåvan: ${figures.added.length} ${figures.added.length === 1 ? "uppgift" : "uppgifter"} och ${goals.added.length} mål blir synliga för alla.`;
   const { changed, added, removed } = figures;
-  return `Jämfört med förra utgåvan ändras ${changed.length} uppgifter, ${added.length} tillkommer och ${removed.length} försvinner.`;
+  return `Jämfört med förra utgåvan ändras ${changed.length} ${changed.length === 1 ? "uppgift" : "uppgifter"}, ${added.length} tillkommer och ${removed.length} försvinner.`;
 }

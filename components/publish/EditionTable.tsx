@@ -30,7 +30,7 @@ export function EditionTable({ committee, releases, correct }: EditionTableProps
         </thead>
         <tbody>
           {releases.map((release) => (
-            <tr key={release.id}>
+            <tr key={release.id} className="align-top *:align-top">
               <th scope="row" className="whitespace-nowrap">
                 {release.state === "published" ? (
                   <Link href={routes.report(committee, release)}>Utgåva {release.release}</Link>

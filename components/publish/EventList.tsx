@@ -14,7 +14,7 @@ export function EventList({ events }: { events: readonly Event[] }) {
               {formatMomentWithTime(event.at)}
             </time>
             <span className="block">
-              {event.actor}: {eventWord(event.action).toLowerCase()}
+              {event.actor}: {eventWord(event).toLowerCase()}
               {detail && `, ${detail}`}
             </span>
           </li>

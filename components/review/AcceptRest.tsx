@@ -17,11 +17,11 @@ export function AcceptRest({ context, onPage, inAll }: AcceptRestProps) {
       <ContextFields context={context} />
       {onPage > 0 && onPage < inAll && (
         <button name="val" value="ovriga-sidan" data-act="rest" className={quietButton}>
-          Godkänn sidans {onPage} övriga
+          {onPage === 1 ? "Godkänn sidans enda övriga" : `Godkänn sidans ${onPage} övriga`}
         </button>
       )}
       <button name="val" value="ovriga-alla" data-act="rest" className={quietButton}>
-        Godkänn alla {inAll} övriga i dokumentet
+        {inAll === 1 ? "Godkänn den övriga" : `Godkänn alla ${inAll} övriga i dokumentet`}
       </button>
     </form>
   );

@@ -18,7 +18,7 @@ export function FigurePanel(props: FigureRowProps) {
       <p className={styles.about}>
         <b>{what}</b>
         {`, ${unit} · kolumn ”${column}” · `}
-        <a href={`#d-${key}`}>{`rad ${row.line}`}</a>
+        <a href={`#d-${key}`}>{`rad ${figure.line}`}</a>
       </p>
       <dl className={styles.pair}>
         <div>

@@ -22,7 +22,7 @@ export interface FigureRowProps {
 
 /** A figure on one line, with what is printed and what was read; unfolded it can be settled. */
 export function FigureRow(props: FigureRowProps) {
-  const { figure, row, isOpen } = props;
+  const { figure, isOpen } = props;
   const { key, group, decided } = figure;
   const waits = decided === undefined && group !== "rest";
   return (
@@ -30,7 +30,7 @@ export function FigureRow(props: FigureRowProps) {
       id={`u-${key}`}
       tabIndex={-1}
       data-figure={key}
-      data-line={row.line}
+      data-line={figure.line}
       {...(waits && { "data-waits": group })}
       className={isOpen ? styles.open : styles.figure}
     >

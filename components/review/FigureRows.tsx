@@ -44,15 +44,17 @@ export function FigureRows({ groups, opened, ...shared }: FigureRowsProps) {
           <h3>{title}</h3>
           {actions}
           {rows.map((row) => (
-            <div key={`${row.line} ${row.label}`} className={styles.printed}>
+            <div key={row.figures[0]?.key} className={styles.printed}>
               <p className={styles.head}>
                 <span>
                   <b>{row.label}</b>
                   {row.under && <span className={styles.quiet}> · {row.under}</span>}
                 </span>
-                <a href={`#r-${row.line}`} className={styles.line}>
-                  {`rad ${row.line}`}
-                </a>
+                {row.line !== null && (
+                  <a href={`#r-${row.line}`} className={styles.line}>
+                    {`rad ${row.line}`}
+                  </a>
+                )}
               </p>
               <ul>
                 {row.figures.map((figure) => (

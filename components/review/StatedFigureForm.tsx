@@ -95,7 +95,7 @@ function SeriesFields({ series, filled }: Pick<StatedFigureFormProps, "series" |
           ))}
         </select>
       </label>
-      <details open={series.length === 0 || filled.namn !== undefined}>
+      <details open={!filled.serie}>
         <summary className="inline-block py-1 text-accent underline underline-offset-4">
           En ny serie
         </summary>

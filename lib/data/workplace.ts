@@ -25,28 +25,23 @@ export async function listWorkplaces(actor: Actor | null): Promise<WorkplaceComm
   if (!actor) throw new NotFound("nobody is signed in");
   const own = committeesFor(actor, "readDraft");
   const where = own === "all" ? {} : { id: { in: own } };
-  const [rows, counts, open] = await Promise.all([
+  const [rows, releases, open] = await Promise.all([
     database().committee.findMany({
       select: { ...committeeColumns, needsTwoPeople: true },
       where,
       orderBy: [{ municipality: { name: "asc" } }, { name: "asc" }],
     }),
     database().report.groupBy({
-      by: ["committeeId", "state"],
+      by: ["committeeId", "slug", "state"],
       where: { committee: where },
-      _count: true,
     }),
     // What isn't published yet is an upload, and a report only from then on.
-    database().upload.groupBy({
-      by: ["committeeId", "reviewState"],
+    database().upload.findMany({
+      select: { committeeId: true, reviewState: true },
       where: { committee: where, reviewState: { in: ["draft", "inReview"] } },
-      _count: true,
     }),
   ]);
-  const counted = [
-    ...counts,
-    ...open.map(({ reviewState, ...each }) => ({ ...each, state: reviewState })),
-  ];
+  const counted = [...withoutReplaced(releases), ...open.map(toCounted)];
   return rows.map(({ needsTwoPeople, ...row }) => ({
     committee: toCommittee(row),
     needsTwoPeople,
@@ -71,8 +66,32 @@ export async function setNeedsTwoPeople(
   });
 }
 
-function addedUp(counted: readonly { state: ReportState; _count: number }[]) {
+interface Counted {
+  committeeId: string | null;
+  state: ReportState;
+}
+
+function toCounted({
+  committeeId,
+  reviewState,
+}: {
+  committeeId: string | null;
+  reviewState: ReportState;
+}) {
+  return { committeeId, state: reviewState };
+}
+
+/** A release that a later one replaced is withdrawn too: the report is counted once, as the public has it. */
+function withoutReplaced<Release extends Counted & { slug: string }>(releases: readonly Release[]) {
+  const published = releases.filter(({ state }) => state === "published");
+  const isReplaced = ({ committeeId, slug, state }: Release) =>
+    state === "withdrawn" &&
+    published.some((each) => each.committeeId === committeeId && each.slug === slug);
+  return releases.filter((release) => !isReplaced(release));
+}
+
+function addedUp(counted: readonly Counted[]) {
   const sums: Partial<Record<ReportState, number>> = {};
-  for (const { state, _count } of counted) sums[state] = (sums[state] ?? 0) + _count;
+  for (const { state } of counted) sums[state] = (sums[state] ?? 0) + 1;
   return sums;
 }

@@ -1,8 +1,9 @@
 import type { ReviewFigure } from "./reviewFigure";
 
-/** The figures that one printed row gave, in printed order. */
+/** The figures that one printed row gave, in printed order; or one column, where each row gave many series one. */
 export interface ReviewRow {
-  line: number;
+  /** Null where they stand on several lines. */
+  line: number | null;
   label: string;
   /** What all of them stand under; what only some do is told at each. */
   under: string;
@@ -11,7 +12,10 @@ export interface ReviewRow {
 
 const between = " · ";
 
-/** The figures row by row: those that follow each other on the same line and under the same label. */
+/**
+ * The figures row by row: those that follow each other on the same line and under the same label. Where no row
+ * has more than one, as in a table of weeks, those of a label stand together.
+ */
 export function rowsOf(figures: readonly ReviewFigure[]): ReviewRow[] {
   const rows: ReviewFigure[][] = [];
   for (const figure of figures) {
@@ -20,11 +24,14 @@ export function rowsOf(figures: readonly ReviewFigure[]): ReviewRow[] {
       rows.at(-1)?.push(figure);
     else rows.push([figure]);
   }
-  return rows.flatMap((members) => {
+  const isOneEach = rows.every(({ length }) => length === 1);
+  return (isOneEach ? byLabel(figures) : rows).flatMap((members) => {
     const [first] = members;
     if (!first) return [];
     const under = sharedParts(members).join(between);
-    return [{ line: first.place.line, label: first.label, under, figures: members }];
+    const isOneLine = members.every(({ place }) => place.line === first.place.line);
+    const line = isOneLine ? first.place.line : null;
+    return [{ line, label: first.label, under, figures: members }];
   });
 }
 
@@ -32,6 +39,15 @@ export function rowsOf(figures: readonly ReviewFigure[]): ReviewRow[] {
 export function ownUnder(figure: ReviewFigure, { under }: ReviewRow): string {
   if (under === "") return figure.under;
   return figure.under.slice(under.length).replace(between, "");
+}
+
+function byLabel(figures: readonly ReviewFigure[]): ReviewFigure[][] {
+  const groups = new Map<string, ReviewFigure[]>();
+  for (const figure of figures) {
+    const name = `${figure.label}\n${figure.under}`;
+    groups.set(name, [...(groups.get(name) ?? []), figure]);
+  }
+  return [...groups.values()];
 }
 
 function sharedParts(figures: readonly ReviewFigure[]): string[] {

@@ -5,7 +5,9 @@ import { roleWord } from "./permission";
 import { reviewEventDetail } from "./reviewEvent";
 
 /** What happened, as the history says it: "Publicerade", "Rättade en uppgift". */
-export function eventWord(action: EventAction): string {
+export function eventWord({ action, data }: Pick<Event, "action" | "data">): string {
+  if (action === "withdrawn" && data.replacedBy) return "Ersatte den förra utgåvan";
+  if (action === "uploaded" && data.correctionOf) return "Öppnade en rättelse";
   return words[action];
 }
 
@@ -15,7 +17,6 @@ export function eventDetail({ action, data }: Event): string {
   if (ofReview) return ofReview;
   if (action === "rolesChanged") return roleDetail(data);
   if (action === "settingChanged") return settingDetail(data);
-  if (action === "withdrawn" && data.replacedBy) return "ersatt av en ny utgåva";
   return texts.map((name) => data[name]).find((text) => typeof text === "string") ?? "";
 }
 

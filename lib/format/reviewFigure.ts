@@ -15,7 +15,8 @@ import { unitName } from "./unit";
 
 /** A printed row of a draft in words, with its figures. */
 export interface RowText {
-  line: number;
+  /** Null where its figures stand on several lines. */
+  line: number | null;
   label: string;
   under: string;
   /** How many of the line can be accepted in one go. */
@@ -29,6 +30,7 @@ export interface RowText {
  */
 export interface FigureText {
   key: string;
+  line: number;
   group: ReviewGroup;
   /** Basis, period and what only it of its row stands under: "Utfall 2023". */
   what: string;
@@ -83,7 +85,7 @@ export function sayRows(
     line: row.line,
     label: row.label,
     under: row.under,
-    acceptable: acceptableRow(all, row.line).length,
+    acceptable: row.line === null ? 0 : acceptableRow(all, row.line).length,
     figures: row.figures.map((figure) => sayFigure(figure, row, sentences)),
   }));
 }
@@ -97,6 +99,7 @@ function sayFigure(figure: ReviewFigure, row: ReviewRow, sentences: Sentences): 
   const [sure, offers, outcome] = [surenessOf(figure), offersOf(figure), outcomeOf(figure)];
   return {
     key,
+    line: figure.place.line,
     group,
     what: capitalised(what.join(", ")),
     unit: unitName(unit),

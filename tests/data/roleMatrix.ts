@@ -271,6 +271,8 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/page.tsx": "public",
   "app/mal/page.tsx": "public",
   "app/om/page.tsx": "public",
+  "app/data/page.tsx": "public",
+  "app/tillganglighet/page.tsx": "public",
   "app/sok/page.tsx": "public",
   "app/csv/[...vy]/route.ts": "public",
   "app/json/[...vy]/route.ts": "public",

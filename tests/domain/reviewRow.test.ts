@@ -17,6 +17,16 @@ describe("printed rows", () => {
     ]);
   });
 
+  it("stand together by label where no line gave a label more than one figure", () => {
+    const weeks = [7, 8].flatMap((line) =>
+      ["Internt", "Externt"].map((label) => figure({ key: `${line}:${label}`, line, label })),
+    );
+    expect(rowsOf(weeks).map(({ line, label, figures }) => [line, label, figures.length])).toEqual([
+      [null, "Internt", 2],
+      [null, "Externt", 2],
+    ]);
+  });
+
   it.each([
     [["Drift · Intäkter", "Drift · Kostnader"], "Drift", ["Intäkter", "Kostnader"]],
     [["Drift", "Drift"], "Drift", ["", ""]],

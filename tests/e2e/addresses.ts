@@ -8,6 +8,8 @@ export const publicPages = [
   "/mal",
   "/mal?grupp=bedomning&ordning=mal",
   "/om",
+  "/data",
+  "/tillganglighet",
   "/sok",
   "/sok?q=varddygn",
   "/sok?q=vardygnn",

@@ -66,7 +66,7 @@ test("the same review without JavaScript", async ({ browser }) => {
   await expect(waiting.last()).toContainText("Tryckt 900");
   await page.getByLabel("Saknas därför att").selectOption("notReported");
   await page.getByRole("button", { name: "Sätt som saknad" }).click();
-  await expect(page.getByText("1 osäkra")).toBeVisible();
+  await expect(page.getByText("1 osäker")).toBeVisible();
   await context.close();
 });
 

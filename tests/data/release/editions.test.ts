@@ -4,6 +4,7 @@ import { findCommittee, listCommittees } from "@/lib/data/committees";
 import { findReplaced, listEditions, listWithdrawn } from "@/lib/data/releases";
 import { getReleased, listReleased } from "@/lib/data/releasesOf";
 import { withdrawReport } from "@/lib/data/withdraw";
+import { listWorkplaces } from "@/lib/data/workplace";
 import type { Report } from "@/lib/domain/report";
 import { actorOf } from "../actor";
 import { draftOf, importOf, reportOf } from "../draft";
@@ -50,6 +51,9 @@ describe("those who work with it", () => {
     expect(await listReleased(editor)).toMatchObject([
       { committee: { name: "Utgåvenämnden" }, releases: [{ id: second.id, release: 2 }] },
     ]);
+    // A report counts once, as the public has it: the release that was replaced is not one taken back.
+    const [workplace] = await listWorkplaces(editor);
+    expect(workplace?.reports).toEqual({ published: 1, inReview: 1 });
     expect(await listReleased(actorOf([]))).toEqual([]);
     await expect(listReleased(null)).rejects.toThrow(NotFound);
   });

@@ -193,7 +193,9 @@ function isSettled({ doubtful, differs, rest }: ReviewCounts): boolean {
 function standing(counts: ReviewCounts): string {
   const { doubtful, differs, rest } = counts;
   if (isSettled(counts)) return "Alla uppgifter är avgjorda.";
-  return `${doubtful.left} osäkra, ${differs.left} som skiljer sig från tidigare och ${rest.left} övriga är kvar att avgöra.`;
+  const doubts = doubtful.left === 1 ? "1 osäker" : `${doubtful.left} osäkra`;
+  const others = rest.left === 1 ? "1 övrig" : `${rest.left} övriga`;
+  return `${doubts}, ${differs.left} som skiljer sig från tidigare och ${others} är kvar att avgöra.`;
 }
 
 /** What the newest change settled, when it is about one figure. */
