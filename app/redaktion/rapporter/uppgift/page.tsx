@@ -63,7 +63,7 @@ function ChooseCommittee(props: { committees: Committee[]; chosen: string | unde
   const { committees, chosen } = props;
   return (
     <form action={routes.stateFigure()} className="mb-8 flex flex-wrap items-end gap-3">
-      <label className="font-semibold">
+      <label className="min-w-0 max-w-full font-semibold">
         Nämnd
         <select
           name="namnd"
