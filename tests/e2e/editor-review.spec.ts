@@ -52,6 +52,29 @@ test("a review by keyboard alone, from the first doubt to the last", async ({
   await expect(page.locator("[data-figure]", { hasText: "Rättad till −1 700 tkr" })).toBeVisible();
 });
 
+test("a number in the document unfolds its figure, and the figure points out its number", async ({
+  page,
+}) => {
+  await signIn(page);
+  await bringIn(page, report("Spårnämnden"));
+  const unfolded = page.locator("[data-figure]").filter({ has: page.getByLabel("Rätt värde") });
+  await expect(unfolded).toContainText("Tryckt -1 500");
+  await expect(page.locator("[data-document] [data-current]")).toHaveText("-1 500");
+  // What is printed, what doesn't add up, and by how much, stand together.
+  await expect(unfolded).toContainText("Avvikelsen går inte ihop");
+  await expect(unfolded).toContainText(
+    "Utfall 2024 −1 500 mot Budget 2024 −1 600 ger Avvikelse 900",
+  );
+
+  await page.locator("[data-document]").getByRole("link", { name: "-1 600" }).click();
+  await expect(unfolded).toHaveCount(1);
+  await expect(unfolded).toContainText("Tryckt -1 600");
+  await page.getByRole("link", { name: "Utfall 2024" }).first().click();
+  await expect(page.locator("[data-document] [data-current]")).toHaveText("-1 500");
+  await unfolded.getByRole("link", { name: /^rad/ }).click();
+  await expect(page.locator("[data-document] :target")).toHaveText("-1 500");
+});
+
 test("the same review without JavaScript", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

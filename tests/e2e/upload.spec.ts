@@ -57,6 +57,26 @@ test("several files at once: one is known already, one is another committee's, a
   }
 });
 
+test("files that are all new lead to a list that tells how far each has come", async ({ page }) => {
+  if (editor) await signIn(page, editor);
+  await page.goto("/redaktion/rapporter/ny");
+  const files = [1, 2].map((number) => {
+    const { name, ...file } = report(`Kajnämnden ${number}`);
+    return { ...file, name: `kaj-${number}-${name}` };
+  });
+  await page.locator("input[type=file]").setInputFiles(files);
+  await page.getByRole("button", { name: "Läs in" }).click();
+  await expect(page).toHaveURL(/redaktion\?svar=mottagna/);
+  for (const { name } of files) {
+    const entry = page.getByRole("listitem").filter({ hasText: name });
+    // Without a reload by anybody: the list asks anew for as long as something is being read.
+    await expect(entry).toContainText("Väntar på att nämnd och rapport bekräftas", {
+      timeout: 60_000,
+    });
+    await expect(entry.getByRole("link")).toBeVisible();
+  }
+});
+
 /** Annual accounts whose row labels would do harm where they were run. */
 function report(committee: string) {
   const text = `# Årsbokslut 2024
