@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import type { ReactNode } from "react";
 import { AcceptRest } from "@/components/review/AcceptRest";
 import { AddFigure } from "@/components/review/AddFigure";
 import { Answer } from "@/components/review/Answer";
 import { DocumentPage } from "@/components/review/DocumentPage";
 import { DocumentPane } from "@/components/review/DocumentPane";
-import { FigureRows, type FigureGroup } from "@/components/review/FigureRows";
+import { FigureRows } from "@/components/review/FigureRows";
 import { PageList } from "@/components/review/PageList";
 import { ReviewHeading } from "@/components/review/ReviewHeading";
 import { ReviewKeys } from "@/components/review/ReviewKeys";
@@ -17,20 +16,15 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { getReview, getReviewPage, type Review } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
 import { may } from "@/lib/domain/permission";
-import {
-  countGroups,
-  reviewGroups,
-  type ReviewCounts,
-  type ReviewFigure,
-  type ReviewGroup,
-} from "@/lib/domain/reviewFigure";
+import { countGroups, type ReviewCounts, type ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { decisionWord } from "@/lib/format/decision";
 import { reportName } from "@/lib/format/report";
-import { Sentences, sayRows } from "@/lib/format/reviewFigure";
+import { Sentences } from "@/lib/format/reviewFigure";
 import { firstOfEach, reviewQuerySchema, routes } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
 import { settleAction } from "./actions";
+import { groupsOf } from "./figureGroups";
 
 interface ReviewPageProps {
   params: Promise<{ id: string }>;
@@ -148,28 +142,6 @@ export default async function ReviewPage({ params, searchParams }: ReviewPagePro
       </div>
     </>
   );
-}
-
-const groupTitles: Record<ReviewGroup, string> = {
-  doubtful: "Osäkra",
-  differs: "Skiljer sig från tidigare rapporter",
-  rest: "Övriga",
-};
-
-/** The page's figures: those in doubt, those that differ from earlier reports, and the rest with its buttons. */
-function groupsOf(
-  figures: readonly ReviewFigure[],
-  sentences: Sentences,
-  acceptRest: (left: number) => ReactNode,
-): FigureGroup[] {
-  return reviewGroups.flatMap((group) => {
-    const members = figures.filter((figure) => figure.group === group);
-    if (members.length === 0) return [];
-    const left = members.filter(({ decision }) => decision === null).length;
-    const actions = group === "rest" ? acceptRest(left) : undefined;
-    const title = `${groupTitles[group]} (${members.length})`;
-    return [{ title, rows: sayRows(members, figures, sentences), actions }];
-  });
 }
 
 function isWaiting({ decision, group }: ReviewFigure): boolean {
