@@ -1,0 +1,47 @@
+import { cumulativePeriod, yearPeriod } from "../domain/period";
+import type { ReportIdentity } from "../domain/report";
+import type { DraftFigure } from "./draft";
+import type { StatedIdentity } from "./identity";
+
+/**
+ * What a report is taken for while its month is not known: the year alone tells what its budget and forecast
+ * columns are. Null without a year. `other` is another report that it may as well be.
+ */
+export function assumedIdentities({
+  kind,
+  year,
+  tertial,
+}: StatedIdentity): { identity: ReportIdentity; other: ReportIdentity } | null {
+  if (year === null) return null;
+  const common = { kind: kind ?? "interim", year, tertial } as const;
+  return {
+    identity: { ...common, period: yearPeriod(year) },
+    other: { ...common, period: cumulativePeriod(year, 4) },
+  };
+}
+
+/**
+ * Doubts what waits for a person to say which period the report is of: outcomes and deviations, and whatever
+ * is read otherwise in the other report that it may be ("Budget period"). Arithmetic may tell which columns a
+ * deviation compares, and never how far into the year an outcome goes.
+ */
+export function doubtPeriods(
+  figures: readonly DraftFigure[],
+  others: readonly DraftFigure[],
+): DraftFigure[] {
+  const byKey = new Map(others.map((figure) => [figure.key, figure]));
+  return figures.map((figure) => {
+    const { basis } = figure;
+    const isOpen =
+      basis === "actual" || basis === "variance" || !isSameTime(figure, byKey.get(figure.key));
+    const reason = basis === "variance" ? "periodUncertain" : "reportPeriodUncertain";
+    if (!isOpen || figure.value === null || figure.flags.includes("U")) return figure;
+    return { ...figure, flags: [...figure.flags, "U"], reason };
+  });
+}
+
+function isSameTime({ basis, period }: DraftFigure, other: DraftFigure | undefined): boolean {
+  return (
+    other?.basis === basis && other.period.start === period.start && other.period.end === period.end
+  );
+}
