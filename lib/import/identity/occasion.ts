@@ -16,6 +16,8 @@ export interface Occasion {
   title: string;
   kind: ReportKind | null;
   year: number | null;
+  /** False for one that the tables' columns gainsay: it is told, and the period is null. */
+  isYearSure: boolean;
   tertial: Tertial | null;
   period: Period | null;
 }
@@ -24,12 +26,12 @@ const titleWeights: Record<LineRole, number> = { title: 10, footer: 6, heading: 
 
 /**
  * Kind, year and period from title, running header, column headings and prose, in that order of weight. A period
- * that the columns of the tables gainsay is null, as one that does not clearly lead.
+ * or year that the columns of the tables gainsay leaves no period, as one that does not clearly lead.
  */
 export function findOccasion(lines: RankedLine[], tables: readonly Table[]): Read<Occasion> {
   const problems: Problem[] = [];
   const stated = kindTally(lines);
-  const year = findYear(lines, stated.winner(6, 1.2), yearsOfColumns(tables));
+  const { year, isYearSure } = findYear(lines, stated.winner(6, 1.2), yearsOfColumns(tables));
   const months = monthTally(lines, year);
   const kind =
     stated.winner(6, 1.2) ?? kindOfFollowUp(lines, months) ?? kindFromContents(lines, months);
@@ -37,7 +39,7 @@ export function findOccasion(lines: RankedLine[], tables: readonly Table[]): Rea
   const columns = year === null ? [] : monthsOfColumns(tables, year);
   const month = isOfYear ? 12 : endMonthOf(kind, months, lines, columns);
   if (kind === null) problems.push(lacking("kindUnclear", stated.toString()));
-  if (year === null) problems.push(lacking("yearUnclear", ""));
+  if (!isYearSure) problems.push(lacking("yearUnclear", ""));
   if (kind !== null && month === null) problems.push(lacking("periodUnclear", months.toString()));
   if (month !== null && month !== 12 && months.weightOf(month) < leastMonthWeight)
     problems.push({ ...lacking("periodFromProse", months.toString()), severity: "warning" });
@@ -46,8 +48,9 @@ export function findOccasion(lines: RankedLine[], tables: readonly Table[]): Rea
     title: printedTitle(lines, kind) || madeTitle(kind, year, month),
     kind,
     year,
+    isYearSure,
     tertial: kind === "interim" && month !== null ? tertialOf(month) : null,
-    period: kind === null || year === null || month === null ? null : periodOf(year, month),
+    period: kind === null || !isYearSure ? null : periodOf(year, month),
   };
   return { value, problems };
 }
@@ -147,7 +150,8 @@ function joinSplitWord(text: string): string {
     .trim();
 }
 
-function periodOf(year: number, month: number): Period {
+function periodOf(year: number | null, month: number | null): Period | null {
+  if (year === null || month === null) return null;
   return month === 12 ? yearPeriod(year) : cumulativePeriod(year, month);
 }
 

@@ -4,14 +4,14 @@ import type { RankedLine } from "./lines";
 import { Tally } from "./tally";
 import type { ColumnYear } from "./toldByColumns";
 
-/** The report's year where one clearly leads, and the columns of the tables are not of other years. */
+/** The report's year where one clearly leads; it is not sure when the columns of the tables are of other years. */
 export function findYear(
   lines: readonly RankedLine[],
   kind: ReportKind | null,
   columns: readonly ColumnYear[],
-): number | null {
+): { year: number | null; isYearSure: boolean } {
   const year = yearTally(lines, kind).winner(3, 1.2);
-  return year !== null && isGainsaid(year, kind, lines, columns) ? null : year;
+  return { year, isYearSure: year !== null && !isGainsaid(year, kind, lines, columns) };
 }
 
 function yearTally(lines: readonly RankedLine[], kind: ReportKind | null): Tally<number> {

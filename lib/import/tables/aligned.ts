@@ -4,6 +4,7 @@ import { tablesOfPlaces } from "../placed/tables";
 import type { Row, Table } from "../table";
 import { withWholeDates } from "./aligned/dates";
 import { heightsOf } from "./aligned/heights";
+import { isMixed } from "./aligned/mixed";
 import { withTightCells } from "./aligned/tight";
 import { typeset } from "./aligned/typeset";
 import { headingsAbove, namesUnit } from "./heading";
@@ -36,7 +37,9 @@ export function tablesOfAlignedText(document: Document): Table[] {
   const { lines, uncertainTables, uncertainRows } = setAsPage(document);
   return tablesOfPlaces({ ...document, lines }).map((table) => {
     const isUncertain = table.rows.some((row) => isOn(row, uncertainTables));
-    const isShaky = table.isShaky === true || (isUncertain && table.columns.length > 1);
+    const isSeveral = table.columns.length > 1;
+    const isMoved = isUncertain || table.columns.some(({ header }) => isMixed(header));
+    const isShaky = table.isShaky === true || (isMoved && isSeveral);
     const rows = table.rows.map((row) =>
       isOn(row, uncertainRows) ? { ...row, isUneven: true } : row,
     );

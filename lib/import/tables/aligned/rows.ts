@@ -56,8 +56,24 @@ export function assigned(line: Laid, columns: Columns): AssignedRow | null {
       const column = found.columns[at];
       return column === undefined ? [] : [{ cell, column }];
     }),
-    isUncertain: found.isUncertain || isTwofold,
+    isUncertain: found.isUncertain || isTwofold || isSplit(cells, columns),
   };
+}
+
+/** White space that may have got into a number: two characters. */
+const widest = 11;
+
+/** "18  420": two cells that are one number with a space too many, since the row then stands better. */
+function isSplit(cells: readonly Segment[], columns: Columns): boolean {
+  if (cells.length < columns.spans.length) return false;
+  return cells.some((cell, at) => {
+    const next = cells[at + 1];
+    const isParted = /^[-−–]? ?\d{1,3}$/.test(cell.text) && /^\d{3}\b/.test(next?.text ?? "");
+    if (!next || !isParted || next.left - cell.right > widest) return false;
+    const joined = segmentOf([...cell.words, ...next.words]);
+    const found = assign(cells.toSpliced(at, 2, joined), columns);
+    return found !== null && !found.isUncertain;
+  });
 }
 
 /** A number with only a space between it and its label, ending just where a column does. */
