@@ -87,7 +87,7 @@ function unitOfHeading(
   const isSecond =
     before !== null &&
     (before.section === text ||
-      before.title === text ||
+      before.title.startsWith(text) ||
       (isBare && before.section === table.section));
   const isCarried = isSecond && headersOf(before) !== headersOf(table);
   return isCarried && !(isBare && isOfMoney) ? null : findUnit(text);
@@ -95,7 +95,8 @@ function unitOfHeading(
 
 /** "1 000 kr" is a unit. */
 const amount = /\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|(?<!1 ?000\s?)kr)/i;
-const unitWord = /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusentals?|kronor)\b/g;
+const unitWord =
+  /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusen(?:tals?)?|miljon(?:er|tals?)?|kronor)\b/g;
 
 function hasSubject(text: string): boolean {
   return /\p{L}/u.test(foldLabel(text).replace(unitWord, ""));

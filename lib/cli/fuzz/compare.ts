@@ -178,7 +178,9 @@ const labelReach = 8;
 /** The words of a label that the other has not stand in these lines, whole or hyphenated. */
 function isPrintedIn(label: string, other: string, lines: readonly string[]): boolean {
   const known = new Set(other.split(" "));
-  const pieces = lines.flatMap((line) => line.split(/[\s|;-]+/));
+  const pieces = lines.flatMap((line) =>
+    line.split(/[\s|;]+/).map((piece) => piece.replace(/-$/, "")),
+  );
   const isIn = (word: string) =>
     pieces.some((piece) => word === piece || (piece.length > 3 && word.includes(piece)));
   return label.split(" ").every((word) => known.has(word) || isIn(word));

@@ -47,20 +47,27 @@ export function columnsOf(rows: readonly (readonly Span[])[]): Columns {
  */
 export function assign(
   cells: readonly Span[],
-  { places, edge, drifts }: Columns,
+  columns: Columns,
 ): { columns: number[]; isUncertain: boolean } | null {
+  const { places, edge } = columns;
   if (cells.length === places.length)
     return { columns: cells.map((_, index) => index), isUncertain: false };
   if (cells.length > places.length) return null;
   const [best, next] = waysOf(cells.map(edge), places, 0);
   if (!best) return null;
   const isNear = next !== undefined && next.cost - best.cost < clearance;
-  const isOff = cells.some((cell, at) => {
-    const column = best.columns[at] ?? 0;
-    return Math.abs(edge(cell) - (places[column] ?? 0)) > (drifts[column] ?? 0) + 1;
-  });
+  const isOff = cells.some((cell, at) => standsOff(cell, best.columns[at] ?? 0, columns));
   const isUncertain = isNear || isOff;
   return { columns: best.columns, isUncertain };
+}
+
+/** Farther from its column than most, or so far that it may be the next one's. */
+export function standsOff(cell: Span, column: number, { places, edge, drifts }: Columns): boolean {
+  const place = places[column] ?? 0;
+  const pitch = Math.min(
+    ...[column - 1, column + 1].map((next) => Math.abs((places[next] ?? Infinity) - place)),
+  );
+  return Math.abs(edge(cell) - place) > Math.min(drifts[column] ?? 0, pitch / 4) + 1;
 }
 
 /** Points by which the best way must be better than the next: three characters. */
