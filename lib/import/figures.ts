@@ -48,10 +48,13 @@ function readTable(
   stated: readonly StatedUnit[],
   before: Table | null,
 ) {
-  const columns = report === null ? null : columnsOf(table, report);
+  const own = withOwnSection(table, before);
+  const isTitled = own === table || before?.title !== table.title;
+  const columns =
+    report === null ? null : columnsOf(isTitled ? own : { ...own, title: "" }, report);
   const roles = rolesOf(table);
   const tableUnit = unitOfTable(table, roles, stated, before);
-  const kind = kindOfTable(withOwnSection(table, before), tableUnit, roles);
+  const kind = kindOfTable(own, tableUnit, roles);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
   table.rows.forEach((row, at) => {

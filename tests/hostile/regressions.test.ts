@@ -79,6 +79,19 @@ describe("what mutants have shown", () => {
     expect(units).toContain("Orosanmälningar indicator unknown");
   });
 
+  it("nor are its numbers deviations because the heading above it says so of that one", async () => {
+    const tables =
+      "## Prognosavvikelse per avdelning och helår, tkr\n\n" +
+      "Post\tAFF\tASS\nPersonal\t-200\t450\nSumma\t-200\t450\n\n" +
+      "Ärenden\tFeb X 2024\tFeb Y 2025\nOrosanmälningar\t121\t104\n";
+    const { figures } = await read(tables);
+    const told = figures.filter(({ flags }) => !flags.includes("U"));
+    expect([...new Set(told.map(({ series, basis }) => `${series.label} ${basis}`))]).toEqual([
+      "Personal variance",
+      "Summa variance",
+    ]);
+  });
+
   it("an amount in the line above a table is not the unit of its numbers", async () => {
     const unitsUnder = async (line: string) => {
       const { figures } = await read(`${line}\n\nMått\tBokslut 2024\nLokalvård\t33\nStäd\t36\n`);
