@@ -17,6 +17,7 @@ const reasons: Record<string, string> = {
   labelUncertain: "Vilka rader text som hör till radens namn framgår inte säkert.",
   severalReadings: "Raden kan delas upp på flera sätt.",
   periodUncertain: "Vilken period kolumnen gäller framgår inte säkert.",
+  reportPeriodUncertain: "Vilken period rapporten gäller framgår inte säkert.",
   basisUncertain: "Om kolumnen är utfall, budget eller prognos framgår inte säkert.",
   headerDamaged: "Kolumnens rubrik är skadad och tolkad efter likhet.",
   sameColumnTwice: "Två kolumner har rubriker som betyder samma sak.",

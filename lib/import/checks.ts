@@ -11,7 +11,7 @@ import { proseSums } from "./checks/proseSum";
 import { resolve, type Resolution } from "./checks/resolve";
 import { doubtScanned } from "./checks/scanned";
 import { varianceConstraints } from "./checks/variance";
-import { variancePeriods } from "./checks/variancePeriods";
+import { isPeriodOpen, variancePeriods } from "./checks/variancePeriods";
 import type { Draft, DraftFigure } from "./draft";
 
 /**
@@ -47,11 +47,18 @@ export function checkDraft(draft: Draft): Draft {
   };
 }
 
-/** Arithmetic has said which period a deviation is of: its header's doubt is settled. */
+/**
+ * Arithmetic has said which period a deviation is of: its header's doubt is settled, and one that was read as
+ * another period is in doubt.
+ */
 function inPeriod(figure: DraftFigure, period: Period | undefined): DraftFigure {
   if (period === undefined) return figure;
-  const flags = figure.flags.filter((flag) => flag !== "U");
-  return { ...figure, period, flags, reason: null };
+  const { flags } = figure;
+  if (isPeriodOpen(figure))
+    return { ...figure, period, flags: flags.filter((flag) => flag !== "U"), reason: null };
+  const isSame = figure.period.start === period.start && figure.period.end === period.end;
+  if (isSame || figure.value === null || flags.includes("U")) return figure;
+  return { ...figure, flags: [...flags, "U"], reason: "periodUncertain" };
 }
 
 /** What must add up in and between the tables. */

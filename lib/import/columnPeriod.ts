@@ -11,6 +11,7 @@ import type { ReportIdentity } from "../domain/report";
 import type { ColumnDoubt } from "./column";
 import type { FoundBasis } from "./columnBasis";
 import { takeTimeWords, type TimeWords } from "./columnTime";
+import { partOfYear } from "./columnWords";
 import { joinWrapped, type Header } from "./header";
 import { foldLabel } from "./label";
 
@@ -175,9 +176,7 @@ function variance(context: Context): FoundPeriod | null {
   if (headers.filter((header) => header === own).length > 1) return doubtful(yearPeriod(year));
   const others = headers.filter((header) => header !== own);
   const isOfYear = others.some(isForecast);
-  const isOfPeriod = others.some(
-    (header) => /budget/.test(header) && /period|\back\b/.test(header),
-  );
+  const isOfPeriod = others.some((header) => /budget/.test(header) && partOfYear.test(header));
   if (isOfYear === isOfPeriod) return doubtful(yearPeriod(year));
   return isOfYear ? ofYear : reportStretch(report, year);
 }

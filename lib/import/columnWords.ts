@@ -45,6 +45,10 @@ export const otherHeaders: readonly (readonly [
 export const knownAspects =
   /^(?:ansokt|beviljat|godkant|erhallet|utbetalt|antal|andel|intakt|kostnad|netto|brutto|resultat|volym|forandring|inkomst|utgift|aa$|arsarbet|man$|kvinnor|flickor|pojkar|helar|u$|i$|verklig)/;
 
+/** A folded header that spans from the year's beginning to somewhere inside it: "Budget jan-apr", "Budget 201708". */
+export const partOfYear =
+  /period|\back\b|\bjan(?:uari)? (?!dec)[a-z]{3}|\bt ?o ?m (?!dec)|\b20\d\d ?(?:0[1-9]|1[01])\b|\b(?:t|tertial) ?[12]\b/;
+
 /** Month names and their abbreviations, folded, by number. */
 export const months: readonly RegExp[] = [
   /jan(?:uari)?/,

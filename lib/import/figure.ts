@@ -1,6 +1,6 @@
 import type { Flag, Measured } from "../domain/figure";
 import type { SeriesKind } from "../domain/series";
-import type { Unit } from "../domain/unit";
+import { isMoney, type Unit } from "../domain/unit";
 import type { FigureColumn } from "./column";
 import type { DraftFigure } from "./draft";
 import { withoutTurning } from "./hidden";
@@ -60,7 +60,7 @@ export function figureOf({
     section: table.section,
     column: table.columns[index]?.header ?? "",
     period: column.period,
-    basis: planAsTarget(column, kind, table.columns[index]?.header ?? ""),
+    basis: planAsTarget(column, kind, tableUnit, table.columns[index]?.header ?? ""),
     printed: text,
     place,
     flags: flagsOf(reading, column, reason),
@@ -119,7 +119,13 @@ function groupOf(row: Row, table: Table, kind: SeriesKind): string | null {
 }
 
 /** "Plan 2025" is a budget in a table of money and a target in one of indicators. */
-function planAsTarget(column: FigureColumn, kind: SeriesKind, header: string) {
+function planAsTarget(
+  column: FigureColumn,
+  kind: SeriesKind,
+  tableUnit: Unit | null,
+  header: string,
+) {
+  const isOfMoney = tableUnit !== null && isMoney(tableUnit);
   const isPlan = column.basis === "budget" && /\bplan(?:erat|erad)?\b/i.test(header);
-  return isPlan && kind === "indicator" ? "target" : column.basis;
+  return isPlan && kind === "indicator" && !isOfMoney ? "target" : column.basis;
 }

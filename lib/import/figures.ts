@@ -48,10 +48,13 @@ function readTable(
   stated: readonly StatedUnit[],
   before: Table | null,
 ) {
-  const columns = report === null ? null : columnsOf(table, report);
+  const own = withOwnSection(table, before);
+  const isTitled = own === table || before?.title !== table.title;
+  const columns =
+    report === null ? null : columnsOf(isTitled ? own : { ...own, title: "" }, report);
   const roles = rolesOf(table);
   const tableUnit = unitOfTable(table, roles, stated, before);
-  const kind = kindOfTable(table, tableUnit, roles);
+  const kind = kindOfTable(own, tableUnit, roles);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
   table.rows.forEach((row, at) => {
@@ -74,7 +77,7 @@ const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "gra
 /**
  * What a heading says is of the table below it. A second one with other columns may have lost a heading of its
  * own: then a heading that names the first says nothing of it, and a bare "Belopp i tkr" is its too only
- * when it is of money. "Minst NKI 75" is a value.
+ * when it is of money. "Minst NKI 75" is a value, and "3,4 mnkr" an amount.
  */
 function unitOfHeading(
   text: string,
@@ -82,21 +85,30 @@ function unitOfHeading(
   before: Table | null,
   isOfMoney: boolean,
 ): Unit | null {
-  if (/\b(?:nki|index)\s+\d/i.test(text)) return null;
+  if (/\b(?:nki|index)\s+\d/i.test(text) || amount.test(text)) return null;
   const isBare = !hasSubject(text);
   const isSecond =
     before !== null &&
     (before.section === text ||
-      before.title === text ||
+      before.title.startsWith(text) ||
       (isBare && before.section === table.section));
   const isCarried = isSecond && headersOf(before) !== headersOf(table);
   return isCarried && !(isBare && isOfMoney) ? null : findUnit(text);
 }
 
-const unitWord = /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusentals?|kronor)\b/g;
+/** "1 000 kr" is a unit. */
+const amount = /\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|(?<!1 ?000\s?)kr)/i;
+const unitWord =
+  /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusen(?:tals?)?|miljon(?:er|tals?)?|kronor)\b/g;
 
 function hasSubject(text: string): boolean {
   return /\p{L}/u.test(foldLabel(text).replace(unitWord, ""));
+}
+
+/** A second table of another make under a heading may have lost its own: it may be of another kind too. */
+function withOwnSection(table: Table, before: Table | null): Table {
+  const isCarried = before?.section === table.section && headersOf(before) !== headersOf(table);
+  return isCarried ? { ...table, section: "" } : table;
 }
 
 function headersOf({ columns }: Table): string {
@@ -109,7 +121,7 @@ function unitOfTable(
   stated: readonly StatedUnit[],
   before: Table | null,
 ): Unit | null {
-  const kind = kindOfTable(table, null, roles);
+  const kind = kindOfTable(withOwnSection(table, before), null, roles);
   const isMoneyKind = moneyKinds.has(kind);
   const isOfMoney = isMoneyKind || looksLikeMoney(table);
   const own =

@@ -4,6 +4,7 @@ import { findCommittee } from "./identity/committee";
 import { rankLines } from "./identity/lines";
 import { findMunicipality } from "./identity/municipality";
 import { findOccasion, type Occasion } from "./identity/occasion";
+import type { Table } from "./table";
 
 /** Whose report it is and which, as far as the document says; each unknown is null and has a problem. */
 export interface StatedIdentity extends Occasion {
@@ -13,13 +14,17 @@ export interface StatedIdentity extends Occasion {
 
 /**
  * Reads whose report a document is from the document alone, never from its file name. Titles, running
- * headers, column headings and prose are weighed against each other; what does not clearly lead is null.
+ * headers, column headings and prose are weighed against each other; what does not clearly lead, or is
+ * gainsaid by the tables' columns, is null.
  */
-export function readIdentity(document: Document): Read<StatedIdentity> {
+export function readIdentity(
+  document: Document,
+  tables: readonly Table[] = [],
+): Read<StatedIdentity> {
   const lines = rankLines(document);
   const municipality = findMunicipality(lines, document.isScanned);
   const committee = findCommittee(lines);
-  const occasion = findOccasion(lines);
+  const occasion = findOccasion(lines, tables);
   return {
     value: {
       municipality: municipality.value,

@@ -1,16 +1,15 @@
-import type { ReportIdentity } from "../domain/report";
-import { yearPeriod } from "../domain/period";
 import type { Given } from "../domain/upload";
 import { readAssignments } from "./assignments";
 import { findBreaks } from "./breaks";
 import { checkDraft } from "./checks";
 import type { Document, Read } from "./document";
-import type { Draft, DraftFigure } from "./draft";
+import type { Draft } from "./draft";
 import { readFigures } from "./figures";
 import { flagFootnoted } from "./footnotes";
 import { readGoals } from "./goals";
 import { doubtHidden, findHidden, withoutTurning } from "./hidden";
 import { readIdentity, wholeIdentity, type StatedIdentity } from "./identity";
+import { assumedIdentities, doubtPeriods } from "./openPeriod";
 import { firstStage } from "./stage";
 import { statedUnits } from "./statedUnit";
 import { findTables } from "./tables";
@@ -35,18 +34,19 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
     const { municipality = null, committee = null } = given ?? {};
     return { ...readWeeklySheet(document), municipality, committee };
   }
-  const stated = asGiven(readIdentity(document.value), given);
-  const identity = wholeIdentity(stated.value);
   const tables = findTables(document.value);
-  const read = readFigures(
-    tables.value,
-    identity ?? assumedIdentity(stated.value),
-    statedUnits(document.value),
-  );
+  const stated = asGiven(readIdentity(document.value, tables.value), given);
+  const identity = wholeIdentity(stated.value);
+  const assumed = identity === null ? assumedIdentities(stated.value) : null;
+  const units = statedUnits(document.value);
+  const read = readFigures(tables.value, identity ?? assumed?.identity ?? null, units);
   const noted = flagFootnoted(read.value.figures, document.value);
   const hidden = findHidden(document.value);
   const seen = doubtHidden(noted, hidden.value);
-  const figures = identity === null ? seen.map(doubtPeriod) : seen;
+  const figures =
+    assumed === null
+      ? seen
+      : doubtPeriods(seen, readFigures(tables.value, assumed.other, units).value.figures);
   const goals = readGoals(document.value, figures);
   const assignments = readAssignments(document.value);
   const breaks = findBreaks(document.value, figures, identity);
@@ -75,17 +75,4 @@ function asGiven(stated: Read<StatedIdentity>, given: Given | null): Read<Stated
   if (given === null) return stated;
   const { municipality, committee, identity } = given;
   return { value: { ...stated.value, municipality, committee, ...identity }, problems: [] };
-}
-
-/** The year alone tells what budget and forecast columns are, also when the month is not known. */
-function assumedIdentity({ kind, year, tertial }: StatedIdentity): ReportIdentity | null {
-  if (year === null) return null;
-  return { kind: kind ?? "interim", year, tertial, period: yearPeriod(year) };
-}
-
-/** Outcomes and deviations of the report's own period wait for a person to say which period it is. */
-function doubtPeriod(figure: DraftFigure): DraftFigure {
-  const isOfPeriod = figure.basis === "actual" || figure.basis === "variance";
-  if (!isOfPeriod || figure.value === null || figure.flags.includes("U")) return figure;
-  return { ...figure, flags: [...figure.flags, "U"], reason: "periodUncertain" };
 }

@@ -108,6 +108,7 @@ function measuredAs(choice: FigureChoice, { value, missing }: DraftFigure) {
 /** Reasons for doubt that are gone when a person has said what the column is. */
 const ofColumn: readonly (string | null)[] = [
   "periodUncertain",
+  "reportPeriodUncertain",
   "basisUncertain",
   "headerDamaged",
   "sameColumnTwice",

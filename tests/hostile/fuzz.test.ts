@@ -123,4 +123,28 @@ describe("what a mutant is compared with", () => {
     const kinds = compareWith(truth)({ ...truth, figures: wrong }).map(({ kind }) => kind);
     expect(kinds).toEqual(["value", "unit", "unit", "unit"]);
   });
+
+  it.each([
+    ["väntat länge\n", "", "Antal personer som har på svar från nämnden", 0],
+    ["väntat", "v}ntat", "Antal personer som har v}ntat länge på svar från nämnden", 0],
+    ["väntat", "v}ntat", "Antal personer på svar från nämnden", 2],
+    ["väntat", "v}ntat", "Kostnader", 2],
+  ])(
+    "a label is another unless its lines were: %j is %j, and it %j",
+    async (from, to, now, count) => {
+      const printed = `Antal personer\nsom har\nväntat länge\npå svar\nfrån nämnden\n\n${header}\nIntäkter\t900\t880\n\nText om året.\n`;
+      const labelled = async (words: string, label: string) => {
+        const draft = await text(words);
+        const figures = draft.figures.map((each) => ({
+          ...each,
+          series: { ...each.series, label },
+        }));
+        return { ...draft, figures };
+      };
+      const full = "Antal personer som har väntat länge på svar från nämnden";
+      const compare = compareWith(await labelled(printed, full));
+      const kinds = compare(await labelled(printed.replace(from, to), now)).map(({ kind }) => kind);
+      expect(kinds).toEqual(Array(count).fill("label"));
+    },
+  );
 });

@@ -68,6 +68,80 @@ describe("what mutants have shown", () => {
     expect(units).toContain("Elever per lärare unknown");
   });
 
+  it("a table that has lost its heading is not of money because the one above it is", async () => {
+    const tables =
+      "Belopp i tkr där inget annat anges.\n\n## Prognosavvikelse per avdelning\n\n" +
+      "Post\tBudget 2024\tBokslut 2024\tAvvikelse\nPersonal\t-200\t-100\t100\nSumma\t-200\t-100\t100\n\n" +
+      "Ärenden\tBokslut 2023\tBokslut 2024\nOrosanmälningar\t121\t104\n";
+    const { figures } = await read(tables);
+    const units = figures.map(({ series }) => `${series.label} ${series.kind} ${series.unit}`);
+    expect(units).toContain("Personal serviceArea tkr");
+    expect(units).toContain("Orosanmälningar indicator unknown");
+  });
+
+  it("nor are its numbers deviations because the heading above it says so of that one", async () => {
+    const tables =
+      "## Prognosavvikelse per avdelning och helår, tkr\n\n" +
+      "Post\tAFF\tASS\nPersonal\t-200\t450\nSumma\t-200\t450\n\n" +
+      "Ärenden\tFeb X 2024\tFeb Y 2025\nOrosanmälningar\t121\t104\n";
+    const { figures } = await read(tables);
+    const told = figures.filter(({ flags }) => !flags.includes("U"));
+    expect([...new Set(told.map(({ series, basis }) => `${series.label} ${basis}`))]).toEqual([
+      "Personal variance",
+      "Summa variance",
+    ]);
+  });
+
+  it("an amount in the line above a table is not the unit of its numbers", async () => {
+    const unitsUnder = async (line: string) => {
+      const { figures } = await read(`${line}\n\nMått\tBokslut 2024\nLokalvård\t33\nStäd\t36\n`);
+      return [...new Set(figures.map(({ series }) => series.unit))];
+    };
+    expect(await unitsUnder("## Nämnden har en avvikelse på 3,4 mnkr")).toEqual(["unknown"]);
+    expect(await unitsUnder("## Andelen är 12 %")).toEqual(["unknown"]);
+    expect(await unitsUnder("## Drift, mnkr")).toEqual(["mnkr"]);
+    expect(await unitsUnder("## Drift (1 000 kr)")).toEqual(["tkr"]);
+  });
+
+  it("a plan of money stays a budget when a line of targets has lost its cells above it", async () => {
+    const planned = async (above: string) => {
+      const { figures } = await read(
+        `${above}\n\nResultat, mnkr\tBokslut 2024\tPlan 2025\nIntäkter\t62\t64\nKostnader\t-60\t-61\n`,
+      );
+      return figures.filter(({ column }) => column === "Plan 2025").map(({ basis }) => basis);
+    };
+    expect(await planned("Nämndens mål Mätetal Utfall 2024 Målvärde 2026")).toEqual([
+      "budget",
+      "budget",
+    ]);
+  });
+
+  it("a deviation that is the difference of two other columns than it is read for is in doubt", async () => {
+    const table = (first: string) =>
+      `Delårsrapport tertial 1 2024\n\nDrift, tkr\tUtfall jan-apr\tBudget jan-apr\t${first}\tÅrsbudget 2024\tPrognos 2024\n` +
+      "Avgifter\t4120\t3980\t140\t12200\t12650\nPersonal\t-9870\t-10210\t340\t-31400\t-30900\nLokaler\t-1240\t-1225\t-15\t-3675\t-3700\n";
+    const deviations = async (first: string) => {
+      const bytes = Buffer.from(`# Exempelkommun\n\n## Socialnämnden\n\n${table(first)}`);
+      const { figures } = await readReport(bytes, "rapport.txt");
+      return figures
+        .filter(({ basis }) => basis === "variance")
+        .map(({ period, reason, verification }) => `${period.end} ${reason} ${verification}`);
+    };
+    expect(await deviations("Avvikelse")).toEqual(Array(3).fill("2024-04-30 null byCheck"));
+    expect(await deviations("Avvikelse helår")).toEqual(
+      Array(3).fill("2024-12-31 periodUncertain notYet"),
+    );
+  });
+
+  it("a heading line whose words have run together names no plan", async () => {
+    const { identity, stated } = await readReport(
+      Buffer.from(`Utfall2023Budget2024\n\nSocialnämnden\n\n${header}\n${rows.join("\n")}\n`),
+      "rapport.txt",
+    );
+    expect(identity).toBeNull();
+    expect(stated?.kind).toBeNull();
+  });
+
   it("a deviation is of the year of the columns it compares, though the report's own year has lost a digit", async () => {
     const [first = "", ...others] = [header, ...rows];
     const text = [first, ...others].join("\n").replace(/2023/g, "2013").replace(/2024/g, "2014");

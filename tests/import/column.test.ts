@@ -342,6 +342,9 @@ describe("a bare header is settled by the table's other headers", () => {
     expect(read("Avvikelse", t1, "Utfall 2025", "Budget 2025")).toEqual(doubted);
     expect(read("Avvikelse", t1, "Budget period", "Prognos helår")).toEqual(doubted);
     expect(read("Avvikelse", t1, "Prognos 2025", "Avvikelse")).toEqual(doubted);
+    for (const budget of ["Budget jan–apr 2025", "Budget 2025-04", "Budget t.o.m. april"])
+      expect(read("Avvikelse", t1, budget, "Prognos helår")).toEqual(doubted);
+    expect(read("Avvikelse", t1, "Budget jan-dec", "Prognos helår")).not.toEqual(doubted);
   });
 
   it("a budget beside a year's budget is the period's", () => {

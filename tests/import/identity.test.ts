@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readIdentity, wholeIdentity } from "../../lib/import/identity";
+import { readDocument } from "../../lib/import/read";
 import { readText } from "../../lib/import/text";
 import { documentOf } from "./document";
 
@@ -119,6 +120,40 @@ describe("which report it is", () => {
     expect(codes(text)).toContain("footerDisagrees");
   });
 
+  it.each([
+    ["Delårsrapport tertial 2, jan 2025"],
+    ["Delårsrapport januari 2025"],
+    ["Delårsrapport jan 2025"],
+    ["Månadsuppföljning januari 2025"],
+  ])("takes no period from a title that may have lost the end of one: %s", (title) => {
+    const text = `Umeå kommun\n\nSocialnämnden\n\n${title}\n\nAllt går som planerat.`;
+    expect(identify(text).value).toMatchObject({ year: 2025, period: null });
+    expect(codes(text)).toContain("periodUnclear");
+  });
+
+  it.each([
+    ["Månadsuppföljning januari 2025", "Utfallet per januari är 12 tkr.", "2025-01-31"],
+    ["Delårsrapport tertial 2 (maj–augusti) 2025", "", "2025-08-31"],
+    ["Delårsbokslut per 31 augusti 2025, nämnden 18 september", "", "2025-08-31"],
+    ["Delårsrapport januari–april 2025", "Nästa rapport kommer efter augusti.", "2025-04-30"],
+  ])("takes it from one that is told: %s", (title, prose, end) => {
+    const text = `Umeå kommun\n\nSocialnämnden\n\n${title}\n\n${prose}`;
+    expect(identify(text).value.period?.end).toBe(end);
+  });
+
+  it("lets no title alone outweigh a footer that says another month", () => {
+    const page = "\f\nText om ekonomin.\n\nMånadsuppföljning mars 2026 2 (3)\n";
+    const text = `Månadsuppföljning maj 2026\n\nSocialnämnden\n${page}${page}`;
+    expect(identify(text).value.period).toBeNull();
+    expect(codes(text)).toContain("periodUnclear");
+  });
+
+  it("takes a sentence that comes back on every page for no running title", () => {
+    const page = "\f\nNästa rapport kommer efter augusti.\n";
+    const text = `Delårsrapport april 2026\n\nSocialnämnden\n${page}${page}`;
+    expect(identify(text).value.period?.end).toBe("2026-04-30");
+  });
+
   it("says what is lacking of a text that is no report", () => {
     expect(codes("Hej och välkommen!")).toEqual([
       "municipalityMissing",
@@ -126,6 +161,59 @@ describe("which report it is", () => {
       "kindUnclear",
       "yearUnclear",
     ]);
+  });
+});
+
+describe("what the tables' columns say of a report", () => {
+  const read = (title: string, headers: string, prose = "") =>
+    readDocument(
+      readText(
+        Buffer.from(
+          `Umeå kommun\n\nSocialnämnden\n\n${title}\n\n${prose}\n\nDrift, tkr\t${headers}\nHemtjänst\t10\t20\t10\nStab\t7\t9\t2\n`,
+        ),
+      ),
+    );
+  const ofPeriod = (headers: string) => `${headers}\tAvvikelse`;
+
+  it.each([
+    ["Delårsrapport tertial 1 2025", "Utfall jan–apr 2025\tUtfall period", "2025-04-30"],
+    ["Delårsrapport tertial 1 2025", "Utfall 2024\tPrognos apr", "2025-04-30"],
+    ["Delårsrapport tertial 1 2025", "Utfall jan–aug 2025\tUtfall period", null],
+    ["Delårsrapport tertial 1 2025", "Utfall period\tPrognos augusti", null],
+    ["Delårsrapport tertial 2 2025", "Utfall jan–apr 2025\tUtfall period", null],
+    ["Delårsrapport tertial 2 2025", "Utfall 2025\tPrognos april", "2025-08-31"],
+    ["Delårsrapport tertial 2 2025", "Utfall 2025\tBudget jan–dec 2025", "2025-08-31"],
+    ["Delårsrapport tertial 2 2025", "Utfall period\tBudget 2025", "2025-08-31"],
+    ["Delårsrapport tertial 2 2025", "Utfall period\tBudget 2024", null],
+    ["Delårsrapport tertial 2 2054", "Utfall 2023\tUtfall 2024", null],
+    ["Delårsrapport tertial 2 2025", "Utfall 2024\tBudget", "2025-08-31"],
+    ["Årsbokslut 2024", "Bokslut 2024\tBudget 2025", "2024-12-31"],
+    ["Årsbokslut 2025", "Bokslut\tBudget 2024", null],
+    ["Verksamhetsplan 2025", "Budget 2026\tBudget 2027", "2025-12-31"],
+  ])("%s with %j ends %s", (title, headers, end) => {
+    expect(read(title, ofPeriod(headers)).identity?.period.end ?? null).toBe(end);
+  });
+
+  it("gives way to a period or year that the text tells as well", () => {
+    const headers = ofPeriod("Utfall jan–apr 2025\tUtfall period");
+    const period = read("Delårsrapport tertial 2 2025", headers, "Utfallet per augusti är lägre.");
+    expect(period.identity?.period.end).toBe("2025-08-31");
+    const told = "Under hela våren 2025 blev det fler.\n\nDet blev fler 2025.";
+    const year = read("Delårsrapport tertial 2 2025", ofPeriod("Utfall period\tBudget 2024"), told);
+    expect(year.identity?.year).toBe(2025);
+  });
+
+  it("leaves nothing sure that hangs on a period which is not known, whatever adds up", () => {
+    const rows = "Intäkter\t900\t880\t-20\nPersonal\t-700\t-690\t10\nKostnader\t-700\t-690\t10\n";
+    const sure = (headers: string) =>
+      readDocument(
+        readText(
+          Buffer.from(`Socialnämnden\n\nDelårsrapport 2022\n\nDrift, tkr\t${headers}\n${rows}`),
+        ),
+      ).figures.filter(({ flags }) => !flags.includes("U"));
+    const left = sure("Budget 2022\tUtfall 2022\tAvvikelse");
+    expect(left.map(({ column }) => column)).toEqual(Array(3).fill("Budget 2022"));
+    expect(sure("Budget period\tUtfall period\tAvvikelse period")).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Document } from "../../import/document";
+import type { Document, Line } from "../../import/document";
 
 /** A line of the mutant and the one of the untouched document that it was. */
 export interface Pair {
@@ -14,6 +14,8 @@ export interface Alignment {
   changed: ReadonlyMap<number, Pair>;
   /** Lines that were put in, or changed so that they can't be paired: each with the line it now stands before. */
   added: readonly { before: number; text: string }[];
+  /** Lines that were taken away, or changed so that they can't be paired. */
+  lost: readonly Line[];
 }
 
 /** More than this is no longer a few mutations, and only lines that begin and end alike are paired. */
@@ -35,6 +37,7 @@ export function align(before: Document, after: Document): Alignment {
   const numbers = new Map<number, number>();
   const changed = new Map<number, Pair>();
   const added: { before: number; text: string }[] = [];
+  const lost: Line[] = [];
   let [fromOld, fromOwn] = [0, 0];
   for (const [atOld, atOwn] of anchors) {
     if (atOld - fromOld === atOwn - fromOwn) {
@@ -47,12 +50,13 @@ export function align(before: Document, after: Document): Alignment {
     } else {
       const next = old[atOld]?.number ?? Infinity;
       added.push(...own.slice(fromOwn, atOwn).map(({ text }) => ({ before: next, text })));
+      lost.push(...old.slice(fromOld, atOld));
     }
     const [a, b] = [old[atOld], own[atOwn]];
     if (a && b) numbers.set(b.number, a.number);
     [fromOld, fromOwn] = [atOld + 1, atOwn + 1];
   }
-  return { numbers, changed, added };
+  return { numbers, changed, added, lost };
 }
 
 type Anchor = readonly [number, number];

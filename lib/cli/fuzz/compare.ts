@@ -141,11 +141,49 @@ function labelKindOf(
   alignment: Alignment,
 ): Finding["kind"] | null {
   if (before.series.label === after.series.label) return null;
-  if (before.column.toLowerCase() === before.series.label.toLowerCase())
+  if (isOfColumn(before) && isOfColumn(after))
     return isHeadingChanged(before, alignment) ? null : "column";
   const words = after.series.label.split(" ");
   const isWhole = before.series.label.split(" ").every((word) => words.includes(word));
-  return !isWhole && isIntactAround(before.place.line, alignment) ? "label" : null;
+  const isIntact = isIntactAround(before.place.line, alignment);
+  return !isWhole && isIntact && !isLabelChanged(before, after, alignment) ? "label" : null;
+}
+
+function isOfColumn({ column, series }: DraftFigure): boolean {
+  return column.toLowerCase() === series.label.toLowerCase();
+}
+
+/** A label over many lines: what it has lost and gained was printed on lines near it that were changed or lost. */
+function isLabelChanged(
+  { series, place }: DraftFigure,
+  { series: now }: DraftFigure,
+  { changed, added, lost }: Alignment,
+): boolean {
+  const isNear = (line: number) => Math.abs(line - place.line) <= labelReach;
+  const pairs = [...changed].filter(([line]) => isNear(line)).map(([, pair]) => pair);
+  const gone = [
+    ...pairs.map((pair) => pair.before),
+    ...lost.filter(({ number }) => isNear(number)).map(({ text }) => text),
+  ];
+  const come = [
+    ...pairs.map((pair) => pair.after),
+    ...added.filter((line) => isNear(line.before)).map(({ text }) => text),
+  ];
+  return isPrintedIn(series.label, now.label, gone) && isPrintedIn(now.label, series.label, come);
+}
+
+/** The longest label of the corpus has some ten lines, half of them above its numbers. */
+const labelReach = 8;
+
+/** The words of a label that the other has not stand in these lines, whole or hyphenated. */
+function isPrintedIn(label: string, other: string, lines: readonly string[]): boolean {
+  const known = new Set(other.split(" "));
+  const pieces = lines.flatMap((line) =>
+    line.split(/[\s|;]+/).map((piece) => piece.replace(/-$/, "")),
+  );
+  const isIn = (word: string) =>
+    pieces.some((piece) => word === piece || (piece.length > 3 && word.includes(piece)));
+  return label.split(" ").every((word) => known.has(word) || isIn(word));
 }
 
 /** A label may be wrapped over the lines above and below. */

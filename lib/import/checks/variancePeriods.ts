@@ -7,10 +7,10 @@ import { bestPairs } from "./variance";
 const fewestRows = 2;
 
 /**
- * Which period a column of deviations is of, where its header leaves it open ("Avvikelse" twice in a table of
- * both period and year): that of the two columns it is the difference of, in every row and in two at least,
- * when no other two columns of another period explain it as well. By the figures' keys; two columns that would
- * still mean the same are left out.
+ * Which period a column of deviations is of by arithmetic: that of the two columns it is the difference of, in
+ * every row and in two at least, when no other two columns of another period explain it as well. It tells where the
+ * header leaves it open ("Avvikelse" twice in a table of both period and year), and gainsays a header that was
+ * read otherwise. By the figures' keys; two columns that would still mean the same are left out.
  */
 export function variancePeriods(grids: readonly Grid[]): Map<string, Period> {
   const settled = new Map<string, Period>();
@@ -32,7 +32,7 @@ export function variancePeriods(grids: readonly Grid[]): Map<string, Period> {
 
 function periodOf(grid: Grid, column: number): Period | null {
   const figures = grid.rows.flatMap((row) => row.byColumn.get(column) ?? []);
-  if (!figures.some(isOpen)) return null;
+  if (!figures.some(({ basis }) => basis === "variance")) return null;
   const pairs = bestPairs(grid, column);
   const periods = pairs.map((pair) => {
     const weighed = pair.map(weigh).filter(({ state }) => state !== "unknown");
@@ -47,7 +47,8 @@ function periodOf(grid: Grid, column: number): Period | null {
     : null;
 }
 
-function isOpen({ basis, reason }: DraftFigure): boolean {
+/** Its header does not settle which period it is of. */
+export function isPeriodOpen({ basis, reason }: DraftFigure): boolean {
   return basis === "variance" && (reason === "sameColumnTwice" || reason === "periodUncertain");
 }
 

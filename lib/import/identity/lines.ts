@@ -78,9 +78,11 @@ function titleLines(lines: Line[]): Set<Line> {
   return titles;
 }
 
-/** "Belopp i tkr  Budget 2026  Prognos 2026" names no plan: a table begins. */
+/** "Belopp i tkr  Budget 2026  Prognos 2026" names no plan: a table begins. So does "Utfall2025Budget2026". */
 function isTableHead(text: string): boolean {
-  const words = plainOf(text).match(/\b(\w*budget|utfall|prognos|bokslut|avvikelse|malvarde)\b/g);
+  const words = plainOf(text).match(
+    /(?<![a-z])([a-z]*budget|utfall|prognos|bokslut|avvikelse|malvarde)(?![a-z])/g,
+  );
   return (words?.length ?? 0) > 1 || /\b(tkr|mnkr|mkr)\b/i.test(text);
 }
 

@@ -2,34 +2,44 @@ import { cumulativePeriod, yearPeriod, type Period } from "../../domain/period";
 import type { Problem } from "../../domain/problem";
 import type { ReportKind, Tertial } from "../../domain/report";
 import type { Read } from "../document";
-import { endMonthsIn, kindIn, namesFollowUp, titleMonthsIn, yearsIn } from "./cues";
+import type { Table } from "../table";
+import { kindIn, namesFollowUp } from "./cues";
+import { endMonthOf, leastMonthWeight, monthTally } from "./endMonth";
 import { withoutPageMark, type LineRole, type RankedLine } from "./lines";
+import { endMonthsIn, titleMonthsIn } from "./months";
 import { Tally } from "./tally";
+import { monthsOfColumns, yearsOfColumns } from "./toldByColumns";
+import { findYear } from "./year";
 
 /** Which report it is, as far as the document says. */
 export interface Occasion {
   title: string;
   kind: ReportKind | null;
   year: number | null;
+  /** False for one that the tables' columns gainsay: it is told, and the period is null. */
+  isYearSure: boolean;
   tertial: Tertial | null;
   period: Period | null;
 }
 
 const titleWeights: Record<LineRole, number> = { title: 10, footer: 6, heading: 0, prose: 0 };
-const leastMonthWeight = 3;
-const bodyWeights: Record<LineRole, number> = { title: 3, footer: 3, heading: 2, prose: 1 };
 
-/** Kind, year and period from title, running header, column headings and prose, in that order of weight. */
-export function findOccasion(lines: RankedLine[]): Read<Occasion> {
+/**
+ * Kind, year and period from title, running header, column headings and prose, in that order of weight. A period
+ * or year that the columns of the tables gainsay leaves no period, as one that does not clearly lead.
+ */
+export function findOccasion(lines: RankedLine[], tables: readonly Table[]): Read<Occasion> {
   const problems: Problem[] = [];
   const stated = kindTally(lines);
-  const year = yearTally(lines, stated.winner(6, 1.2)).winner(3, 1.2);
+  const { year, isYearSure } = findYear(lines, stated.winner(6, 1.2), yearsOfColumns(tables));
   const months = monthTally(lines, year);
   const kind =
     stated.winner(6, 1.2) ?? kindOfFollowUp(lines, months) ?? kindFromContents(lines, months);
-  const month = kind === "plan" || kind === "annual" ? 12 : endMonth(kind, months);
+  const isOfYear = kind === "plan" || kind === "annual";
+  const columns = year === null ? [] : monthsOfColumns(tables, year);
+  const month = isOfYear ? 12 : endMonthOf(kind, months, lines, columns);
   if (kind === null) problems.push(lacking("kindUnclear", stated.toString()));
-  if (year === null) problems.push(lacking("yearUnclear", ""));
+  if (!isYearSure) problems.push(lacking("yearUnclear", ""));
   if (kind !== null && month === null) problems.push(lacking("periodUnclear", months.toString()));
   if (month !== null && month !== 12 && months.weightOf(month) < leastMonthWeight)
     problems.push({ ...lacking("periodFromProse", months.toString()), severity: "warning" });
@@ -38,8 +48,9 @@ export function findOccasion(lines: RankedLine[]): Read<Occasion> {
     title: printedTitle(lines, kind) || madeTitle(kind, year, month),
     kind,
     year,
+    isYearSure,
     tertial: kind === "interim" && month !== null ? tertialOf(month) : null,
-    period: kind === null || year === null || month === null ? null : periodOf(year, month),
+    period: kind === null || !isYearSure ? null : periodOf(year, month),
   };
   return { value, problems };
 }
@@ -81,53 +92,6 @@ function kindFromContents(lines: RankedLine[], months: Tally<number>): ReportKin
   if (month === 12) return hasForecast ? null : "annual";
   const saysInterim = lines.some(({ squeezed }) => /tertial|delar(et|s)|\bt[12]\b/.test(squeezed));
   return hasForecast && saysInterim ? "interim" : null;
-}
-
-/** A monthly report has a month; a single "per april" tells it when no other month is named. */
-function endMonth(kind: ReportKind | null, months: Tally<number>): number | null {
-  const clear = months.winner(leastMonthWeight, 1.5);
-  if (clear !== null || kind !== "monthly") return clear;
-  return months.ranked().length === 1 ? months.winner(1, 1) : null;
-}
-
-function yearTally(lines: RankedLine[], kind: ReportKind | null): Tally<number> {
-  const tally = new Tally<number>();
-  for (const { role, plain, squeezed } of lines) {
-    const isNamed = titleWeights[role] > 0 && kindIn(squeezed) !== null;
-    yearsIn(plain).forEach((year, index) => {
-      if (role === "title") tally.add(year, titleYearWeight(isNamed, index), `${year} title`);
-      else if (role === "footer" && isNamed) tally.add(year, 10, `${year} footer`);
-      else if (role !== "prose") tally.add(year, headingWeight(plain, year, kind));
-    });
-  }
-  return tally;
-}
-
-/** "Budget 2024 med plan för 2025–2026" is of 2024. */
-function titleYearWeight(isNamed: boolean, index: number): number {
-  if (index > 0) return 8;
-  return isNamed ? 30 : 15;
-}
-
-/** A forecast or budget column tells the report's year; a "Bokslut" column beside it an earlier one. */
-function headingWeight(plain: string, year: number, kind: ReportKind | null): number {
-  if (new RegExp(`(prognos|budget|malvarde)\\S*\\s+${year}`).test(plain)) return 2;
-  if (new RegExp(`(utfall|${year}[ -]t?\\d)`).test(plain)) return 1;
-  if (kind === "annual" && new RegExp(`bokslut\\s+${year}`).test(plain)) return 1;
-  return 0.25;
-}
-
-function monthTally(lines: RankedLine[], year: number | null): Tally<number> {
-  const tally = new Tally<number>();
-  for (const { role, plain } of lines) {
-    const isTitle = titleWeights[role] > 0;
-    for (const found of isTitle ? titleMonthsIn(plain) : endMonthsIn(plain)) {
-      if (found.year !== null && found.year !== year) continue;
-      if (isTitle) tally.add(found.month, titleWeights[role], `${found.month} ${role}`);
-      else tally.add(found.month, found.year === null ? 1 : bodyWeights[role]);
-    }
-  }
-  return tally;
 }
 
 /** A footer is copied from last month's report now and then; the title is believed, and it is told. */
@@ -186,7 +150,8 @@ function joinSplitWord(text: string): string {
     .trim();
 }
 
-function periodOf(year: number, month: number): Period {
+function periodOf(year: number | null, month: number | null): Period | null {
+  if (year === null || month === null) return null;
   return month === 12 ? yearPeriod(year) : cumulativePeriod(year, month);
 }
 

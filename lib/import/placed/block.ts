@@ -2,6 +2,7 @@ import type { Line } from "../document";
 import { startsWithBasis } from "../tables/header";
 import {
   isAmountRow,
+  isLikeYear,
   isNumeric,
   isValue,
   isYear,
@@ -79,8 +80,9 @@ function isBodyLine(placed: PlacedLine, isInBlock: boolean): boolean {
 
 /** "Mått 2018 2019 2020", "Verksamhet  Utfall  Budget  Avvikelse": another table begins. */
 export function isHeaderRow(placed: PlacedLine): boolean {
-  if (isAmountRow(placed.segments)) return false;
   const years = placed.segments.filter(isYear).map(({ text }) => Number(text));
+  if (years.length > 0 && placed.segments.some(isLikeYear)) return true;
+  if (isAmountRow(placed.segments)) return false;
   const isRun = years.slice(1).every((year, at) => Math.abs(year - (years[at] ?? 0)) === 1);
   if (years.length > 1 && isRun) return true;
   return placed.segments.filter(({ text }) => startsWithBasis(text)).length > 1;

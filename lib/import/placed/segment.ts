@@ -55,6 +55,13 @@ export function isYear(segment: Segment): boolean {
   return /^(199\d|20[0-3]\d)(0[1-9]|1[0-2])?$/.test(segment.text);
 }
 
+/** "-2019", "apr 2024": beside years no number, but a header's year with a sign too many or a month. */
+export function isLikeYear(segment: Segment): boolean {
+  return /^(?:[-−–+] ?|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{Ll}*\.? )(?:199\d|20[0-3]\d)$/iu.test(
+    segment.text,
+  );
+}
+
 /** Do the two stand over each other somewhere? */
 export function overlaps(a: Span, b: Span): boolean {
   return a.left < b.right && b.left < a.right;
@@ -67,9 +74,12 @@ export function centerOf(span: Span): number {
 
 /** Has the line a number that is no year? The day of a date beside years ("2022  2023  31  2024") is none. */
 export function isAmountRow(segments: readonly Segment[]): boolean {
-  const amounts = segments.filter((segment) => isNumeric(segment) && !isYear(segment));
+  const years = segments.filter(isYear).length;
+  const amounts = segments.filter(
+    (segment) => isNumeric(segment) && !isYear(segment) && !(years > 0 && isLikeYear(segment)),
+  );
   const [first] = amounts;
   const isDay = /^(0?[1-9]|[12]\d|3[01])$/.test(first?.text ?? "");
-  if (amounts.length === 1 && isDay) return segments.filter(isYear).length < 2;
+  if (amounts.length === 1 && isDay) return years < 2;
   return amounts.length > 0;
 }

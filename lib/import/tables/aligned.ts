@@ -4,6 +4,7 @@ import { tablesOfPlaces } from "../placed/tables";
 import type { Row, Table } from "../table";
 import { withWholeDates } from "./aligned/dates";
 import { heightsOf } from "./aligned/heights";
+import { isMixed } from "./aligned/mixed";
 import { withTightCells } from "./aligned/tight";
 import { typeset } from "./aligned/typeset";
 import { headingsAbove, namesUnit } from "./heading";
@@ -34,13 +35,17 @@ function isAlignedRow(line: Line): boolean {
  */
 export function tablesOfAlignedText(document: Document): Table[] {
   const { lines, uncertainTables, uncertainRows } = setAsPage(document);
-  return tablesOfPlaces({ ...document, lines }).map((table) => {
+  const tables = tablesOfPlaces({ ...document, lines });
+  const printed = withoutTables(document.lines, tables);
+  return tables.map((table) => {
     const isUncertain = table.rows.some((row) => isOn(row, uncertainTables));
-    const isShaky = table.isShaky === true || (isUncertain && table.columns.length > 1);
+    const isSeveral = table.columns.length > 1;
+    const isMoved = isUncertain || table.columns.some(({ header }) => isMixed(header));
+    const isShaky = table.isShaky === true || (isMoved && isSeveral);
     const rows = table.rows.map((row) =>
       isOn(row, uncertainRows) ? { ...row, isUneven: true } : row,
     );
-    return { ...withHeadings(document, table), rows, isShaky };
+    return { ...withHeadings(printed, table), rows, isShaky };
   });
 }
 
@@ -74,9 +79,20 @@ function blanksBetween(above: Line | undefined, { number, page }: Line): number 
   return above?.page === page ? number - above.number - 1 : 1;
 }
 
+/** No heading stands in a table: a line of its header is none of the table below. */
+function withoutTables(lines: readonly Line[], tables: readonly Table[]): Line[] {
+  const spans = tables.map(({ place, rows }) => {
+    const cells = rows.flatMap((row) => row.cells.flatMap((cell) => cell?.place.line ?? []));
+    return { first: place.line, last: Math.max(place.line, ...cells) };
+  });
+  const isIn = ({ number }: Line) =>
+    spans.some(({ first, last }) => first < number && number <= last);
+  return lines.map((line) => (isIn(line) ? { ...line, text: "" } : line));
+}
+
 /** Sizes tell headings on a page; in a text short lines by themselves do. */
-function withHeadings(document: Document, table: Table): Table {
-  const { section, above } = headingsAbove(document.lines, table.place.line - 1);
+function withHeadings(lines: readonly Line[], table: Table): Table {
+  const { section, above } = headingsAbove(lines, table.place.line - 1);
   const title = above === "" || namesUnit(table.title) ? table.title : above;
   return { ...table, section, title };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { isMixed } from "../../../lib/import/tables/aligned/mixed";
 import { grid, tablesIn } from "./read";
 
 const statement = [
@@ -162,5 +163,68 @@ describe("tables laid out with spaces", () => {
     ]);
     const [shaky] = tablesIn(["Tkr                  Utfall", ...rows].join("\n"));
     expect(shaky?.isShaky).toBe(true);
+  });
+
+  const counts = [
+    "Insats                  2018    2019    2020",
+    "Brand i byggnad           84      79      91",
+    "Brand utomhus            212     198     104",
+    "Trafik                   187     176     149",
+    "Övrigt                   144     151     139",
+  ];
+  const unevenOf = (lines: readonly string[]) =>
+    tablesIn(lines.join("\n")).map(({ rows }) => rows.map(({ isUneven }) => isUneven === true));
+
+  it.each([
+    ["two numbers run together", "84      79", "8479", 1],
+    ["a number runs into its label", "byggnad           84", "byggnad84", 1],
+    ["a number has a space too many", "   212     198     104", "2  212     198", 2],
+  ])("marks a row where %s", (_, before, after, at) => {
+    expect(unevenOf(counts)).toEqual([[false, false, false, false]]);
+    const [found] = unevenOf(counts.map((line) => line.replace(before, after)));
+    expect(found?.[at - 1]).toBe(true);
+  });
+
+  it("trusts an empty cell where the others stand as in the rows around it", () => {
+    const [table] = tablesIn(counts.join("\n").replace("79      91", "        91"));
+    expect(grid(table).rows["Brand i byggnad"]).toEqual(["84", null, "91"]);
+    expect(table?.rows.some(({ isUneven }) => isUneven)).toBe(false);
+  });
+
+  it.each(["2018    -2019   2020", "2018 apr 2019   2020"])(
+    "begins another table at a line of years, one of them damaged: %s",
+    (years) => {
+      const [, ...rows] = counts;
+      const tables = tablesIn(
+        [...statement, "", "Insatser", `Insats                  ${years}`, ...rows].join("\n"),
+      );
+      expect(Object.keys(grid(tables[0]).rows)).toEqual([
+        "Intäkter",
+        "Personal",
+        "Övrigt",
+        "Summa",
+      ]);
+    },
+  );
+
+  it("is shaky where two headers have run together", () => {
+    const moved = ["Utfall      Budget    Avvikelse", "UtfallBudget          Avvikelse"] as const;
+    const [table] = tablesIn(statement.join("\n").replace(...moved));
+    expect(table?.isShaky).toBe(true);
+  });
+});
+
+describe("a header of two columns' words", () => {
+  it.each([
+    ["Utfall jan-apr jan-apr 2026", true],
+    ["Prognos 2026 2026", true],
+    ["BudgetAvvikelse period 2026", true],
+    ["Årsbudget jan-apr 2026", true],
+    ["Utfall jan-apr 2026", false],
+    ["Årsbudget 2026", false],
+    ["Avvikelse årsbudget/utfall period", false],
+    ["Förändring 2019/2020", false],
+  ])("%s: %s", (header, expected) => {
+    expect(isMixed(header)).toBe(expected);
   });
 });

@@ -10,6 +10,8 @@ export interface Columns {
   edge: Edge;
   isFlushRight: boolean;
   spans: Span[];
+  /** How far the cells of whole rows stand from each column's place; a few stand farther. */
+  drifts: number[];
 }
 
 /**
@@ -23,34 +25,49 @@ export function columnsOf(rows: readonly (readonly Span[])[]): Columns {
   );
   const found = edges.map((edge) => {
     const places = each.map((cells) => median(cells.map(edge)));
-    const spread = each.flatMap((cells, column) =>
+    const distances = each.map((cells, column) =>
       cells.map((cell) => Math.abs(edge(cell) - (places[column] ?? 0))),
     );
-    return { places, edge, spread: spread.reduce((sum, one) => sum + one, 0) };
+    const spread = distances.flat().reduce((sum, one) => sum + one, 0);
+    return { places, edge, spread, drifts: distances.map(mostOf) };
   });
   const best = found.reduce((least, one) => (one.spread < least.spread ? one : least));
   const spans = each.map((cells) => ({
     left: median(cells.map(({ left }) => left)),
     right: median(cells.map(({ right }) => right)),
   }));
-  return { places: best.places, edge: best.edge, isFlushRight: best.edge === edges[0], spans };
+  const { places, edge, drifts } = best;
+  return { places, edge, isFlushRight: edge === edges[0], spans, drifts };
 }
 
 /**
  * The column of each cell of a row, left to right and no two the same, so that they stand nearest; uncertain when another
- * way is nearly as near. Null for more cells than columns.
+ * way is nearly as near, or a cell stands farther off than in most whole rows: two numbers that have run together
+ * draw all after them to the left. Null for more cells than columns.
  */
 export function assign(
   cells: readonly Span[],
-  { places, edge }: Columns,
+  columns: Columns,
 ): { columns: number[]; isUncertain: boolean } | null {
+  const { places, edge } = columns;
   if (cells.length === places.length)
     return { columns: cells.map((_, index) => index), isUncertain: false };
   if (cells.length > places.length) return null;
   const [best, next] = waysOf(cells.map(edge), places, 0);
   if (!best) return null;
-  const isUncertain = next !== undefined && next.cost - best.cost < clearance;
+  const isNear = next !== undefined && next.cost - best.cost < clearance;
+  const isOff = cells.some((cell, at) => standsOff(cell, best.columns[at] ?? 0, columns));
+  const isUncertain = isNear || isOff;
   return { columns: best.columns, isUncertain };
+}
+
+/** Farther from its column than most, or so far that it may be the next one's. */
+export function standsOff(cell: Span, column: number, { places, edge, drifts }: Columns): boolean {
+  const place = places[column] ?? 0;
+  const pitch = Math.min(
+    ...[column - 1, column + 1].map((next) => Math.abs((places[next] ?? Infinity) - place)),
+  );
+  return Math.abs(edge(cell) - place) > Math.min(drifts[column] ?? 0, pitch / 4) + 1;
 }
 
 /** Points by which the best way must be better than the next: three characters. */
@@ -82,6 +99,11 @@ function waysOf(cells: readonly number[], places: readonly number[], from: numbe
     return ways;
   };
   return solve(0, from);
+}
+
+/** What three of four are no larger than. */
+function mostOf(distances: readonly number[]): number {
+  return distances.toSorted((a, b) => a - b)[Math.ceil(distances.length * 0.75) - 1] ?? 0;
 }
 
 function median(numbers: readonly number[]): number {

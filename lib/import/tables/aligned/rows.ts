@@ -1,6 +1,6 @@
 import type { Word } from "../../document";
 import { isNumeric, isValue, overlaps, segmentOf, type Segment } from "../../placed/segment";
-import { assign, columnsOf, type Columns } from "./align";
+import { assign, columnsOf, standsOff, type Columns } from "./align";
 import { cellsOf, isRow, type Laid } from "./region";
 
 /** Numbers end within a character of where their column does. */
@@ -56,8 +56,24 @@ export function assigned(line: Laid, columns: Columns): AssignedRow | null {
       const column = found.columns[at];
       return column === undefined ? [] : [{ cell, column }];
     }),
-    isUncertain: found.isUncertain || isTwofold,
+    isUncertain: found.isUncertain || isTwofold || isSplit(cells, columns),
   };
+}
+
+/** White space that may have got into a number: two characters. */
+const widest = 11;
+
+/** "18  420", "96,9 5": two cells that may be one with a space too many, since the row then stands better. */
+function isSplit(cells: readonly Segment[], columns: Columns): boolean {
+  const isWhole = cells.length === columns.spans.length;
+  if (!isWhole || !cells.some((cell, at) => standsOff(cell, at, columns))) return false;
+  return cells.some((cell, at) => {
+    const next = cells[at + 1];
+    if (!next || next.left - cell.right > widest) return false;
+    const joined = segmentOf([...cell.words, ...next.words]);
+    const found = assign(cells.toSpliced(at, 2, joined), columns);
+    return found !== null && !found.isUncertain;
+  });
 }
 
 /** A number with only a space between it and its label, ending just where a column does. */
