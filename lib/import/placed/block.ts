@@ -45,7 +45,7 @@ export function findBlocks(lines: readonly PlacedLine[]): Block[] {
       open = null;
       continue;
     }
-    if (!isBodyLine(placed, open !== null)) {
+    if (!isBodyLine(placed, open !== null) || isEndOfLabel(placed, open)) {
       if (open && !continuesLabels(open, lines, index)) open = null;
       continue;
     }
@@ -75,6 +75,12 @@ function isBodyLine(placed: PlacedLine, isInBlock: boolean): boolean {
   if (numbers.length === 0) return false;
   const hasLabel = placed.segments[0] !== undefined && !isValue(placed.segments[0]);
   return isAmountRow(numbers) || (isInBlock && hasLabel);
+}
+
+/** A number that stands left of all columns is the end of a label: "etapp 1–" over "3". */
+function isEndOfLabel(placed: PlacedLine, open: Block | null): boolean {
+  const [first] = open?.bands ?? [];
+  return first !== undefined && placed.segments.every(({ right }) => right <= first.left);
 }
 
 /** "Mått 2018 2019 2020", "Verksamhet  Utfall  Budget  Avvikelse": another table begins. */

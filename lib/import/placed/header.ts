@@ -63,12 +63,14 @@ function leadingLabels(header: readonly PlacedLine[], bands: readonly Span[]): n
   return below.some(({ line }) => namesUnit(line.text)) ? 0 : below.length;
 }
 
-/** Where the label column begins: the leftmost text of the body. */
+/** Where the label column begins: the leftmost text of the body, or well left of its numbers when it has none. */
 function labelEdge(block: Block, lines: readonly PlacedLine[]): number {
+  const start = block.bands[0]?.left ?? 0;
   const lefts = lines
     .slice(block.first, block.last + 1)
     .flatMap((placed) => placed.segments[0]?.left ?? []);
-  return Math.min(...lefts);
+  const leftmost = Math.min(...lefts);
+  return leftmost < start ? leftmost : start - 2 * (lines[block.first]?.line.size ?? 10);
 }
 
 function isHeaderLine(

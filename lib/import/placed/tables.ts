@@ -1,5 +1,6 @@
 import type { Document } from "../document";
 import type { Table } from "../table";
+import { startsWithBasis } from "../tables/header";
 import { besideAt, cutAt } from "./beside";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
 import { withNamedBands } from "./bands";
@@ -60,8 +61,21 @@ function tableOf(
     })),
     rows: rowsOf({ ...block, first: header.bodyFirst }, lines),
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
-    isShaky: columns.some((text) => text === "") && columns.some((text) => text !== ""),
+    isShaky: isPartlyNamed(columns) || columns.some(holdsTwo),
   };
+}
+
+function isPartlyNamed(columns: readonly string[]): boolean {
+  return columns.some((text) => text === "") && columns.some((text) => text !== "");
+}
+
+/** "Utfall Utfall 2023" has taken a word from the column beside it. */
+function holdsTwo(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => startsWithBasis(word));
+  return new Set(words).size < words.length;
 }
 
 /** Only the first block of a page may go on with the table that ended the page before. */
