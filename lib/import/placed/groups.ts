@@ -49,7 +49,7 @@ function waysOf(top: readonly Segment[], bands: readonly Span[]): Way[] {
     return {
       ends,
       cost: Math.min(
-        costOf(top, areas, centerOf),
+        costOf(top.slice(1), areas.slice(1), centerOf) + costOfFirst(top[0], areas[0], bands),
         costOf(top, runs, centerOf),
         costOf(top, runs, ({ left }) => left),
       ),
@@ -77,6 +77,19 @@ function areaOf(run: Span, before: Span | undefined, bands: readonly Span[]): Sp
   const [first, second] = bands;
   const pitch = first && second ? second.right - first.right : 0;
   return { left: before?.right ?? (first?.right ?? 0) - pitch, right: run.right };
+}
+
+/** How wide the first column's cells may be, in columns: the labels' column ends somewhere left of its numbers. */
+const widest = 2.5;
+
+/** The first group is centred over cells that begin nobody knows just where, but left of the first numbers. */
+function costOfFirst(text: Segment | undefined, area: Span | undefined, bands: readonly Span[]) {
+  const [first, second] = bands;
+  if (!text || !area || !first) return Infinity;
+  const pitch = second ? second.right - first.right : first.right - first.left;
+  const start = 2 * centerOf(text) - area.right;
+  const isBefore = start < first.right - widest * pitch;
+  return isBefore ? first.right - widest * pitch - start : Math.max(0, start - first.left);
 }
 
 function costOf(
