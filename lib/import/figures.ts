@@ -74,7 +74,7 @@ const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "gra
 /**
  * What a heading says is of the table below it. A second one with other columns may have lost a heading of its
  * own: then a heading that names the first says nothing of it, and a bare "Belopp i tkr" is its too only
- * when it is of money. "Minst NKI 75" is a value.
+ * when it is of money. "Minst NKI 75" and "Riktpunkt 66,7 %" are values.
  */
 function unitOfHeading(
   text: string,
@@ -83,6 +83,7 @@ function unitOfHeading(
   isOfMoney: boolean,
 ): Unit | null {
   if (/\b(?:nki|index)\s+\d/i.test(text)) return null;
+  if (/\d\s?(?:%|procent|[tm]n?kr)/i.test(text)) return null;
   const isBare = !hasSubject(text);
   const isSecond =
     before !== null &&

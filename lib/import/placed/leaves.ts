@@ -1,3 +1,5 @@
+import { otherHeaders } from "../columnWords";
+import { foldLabel } from "../label";
 import { looksLikeColumn } from "../tables/header";
 import type { PlacedLine } from "./block";
 import { centerOf, overlaps, segmentOf, type Segment, type Span } from "./segment";
@@ -95,15 +97,20 @@ export function columnParts(placed: PlacedLine | undefined, bands: readonly Span
   return (placed?.segments ?? []).filter(
     (segment) =>
       !isOverLabels(segment, placed, bands) &&
+      !isOverText(segment, last) &&
       segment.left < end &&
       (centerOf(segment) < end || overlaps(segment, last ?? segment)),
   );
 }
 
-export function labelParts(placed: PlacedLine, bands: readonly Span[]): string[] {
-  return placed.segments
-    .filter((segment) => isOverLabels(segment, placed, bands))
-    .map((segment) => segment.text);
+/** "Kommentar" right of all numbers. */
+function isOverText({ left, text }: Segment, last: Span | undefined): boolean {
+  const kind = otherHeaders.find(([, pattern]) => pattern.test(foldLabel(text)))?.[0];
+  return last !== undefined && left >= last.right && kind !== undefined && kind !== "label";
+}
+
+export function labelParts(placed: PlacedLine, bands: readonly Span[]): Segment[] {
+  return placed.segments.filter((segment) => isOverLabels(segment, placed, bands));
 }
 
 /** Left of the columns, or beside the text that stands over the first of them. */

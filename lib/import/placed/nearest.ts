@@ -3,7 +3,9 @@ import type { PlacedLine } from "./block";
 
 /** A line with numbers and what belongs to it. */
 export interface Body {
+  /** The middle one of its lines with numbers. */
   placed: PlacedLine;
+  lines: PlacedLine[];
   /** Label text above, on and below the numbers' line, in printed order. */
   label: LabelPart[];
   /** Some of the label stands beside the numbers. */

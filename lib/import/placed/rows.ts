@@ -1,9 +1,9 @@
-import type { Row } from "../table";
+import type { Cell, Row } from "../table";
 import { valuesOf, type Block, type PlacedLine } from "./block";
 import { cellOf } from "./cell";
-import { labelColumnOf } from "./labels";
+import { labelColumnOf, type LabelColumn } from "./labels";
 import { lineDistance, nearestRow, type Body, type LabelPart } from "./nearest";
-import { rowOfPiece, withPieces } from "./pieces";
+import { hasCells, tallRowsOf, unclearLines } from "./tallRows";
 import { joinWords } from "./words";
 import type { Segment, Span } from "./segment";
 
@@ -12,29 +12,42 @@ import type { Segment, Span } from "./segment";
  * wrapped before and after its numbers; a text line goes to the row it stands nearest to, and one that
  * stands clear of all rows is a subheading for those that follow.
  */
-export function rowsOf(block: Block, lines: readonly PlacedLine[]): Row[] {
+export function rowsOf(
+  block: Block,
+  lines: readonly PlacedLine[],
+  heads: readonly Segment[] = [],
+): Row[] {
   const body = lines.slice(block.first, block.last + 1 + trailingLabels(block, lines));
-  const second = labelColumnOf(body, block.bands);
+  const second = labelColumnOf(body, block.bands, heads);
   const labelOf = (placed: PlacedLine) => labelPartsOf(placed, block.bands, second);
   const isRow = (placed: PlacedLine) => valuesIn(placed, block.bands).length > 0;
-  const rows: Body[] = body.filter(isRow).map((placed) => bodyOf(placed, labelOf(placed)));
-  let texts = body.filter((each) => !isRow(each));
+  const tall = tallRowsOf(body, block.bands);
+  const single = body.filter((placed) => !tall.some((run) => run.includes(placed)));
+  const rows = [...tall, ...single.filter(isRow).map((placed) => [placed])]
+    .map((run) => bodyOf(run, block.bands, run.flatMap(labelOf)))
+    .toSorted((a, b) => (a.placed.line.top ?? 0) - (b.placed.line.top ?? 0));
+  let texts = single.filter((each) => !isRow(each));
   for (let placed = nextText(texts, rows); placed; placed = nextText(texts, rows)) {
     nearestRow(placed, rows)?.label.push(...labelOf(placed));
     texts = texts.filter((each) => each !== placed);
   }
   const headings = texts.flatMap((placed) => labelOf(placed));
-  const whole = rows.filter((row) => rowOfPiece(row, rows) === null);
+  const isUnit = second?.isUnit ?? false;
+  const unclear = unclearLines(body, tall, block.bands);
   return withWholes(
-    whole.map((row) => {
-      const pieces = rows.filter((piece) => rowOfPiece(piece, rows) === row);
-      return withPieces(toRow(row, block.bands, headings), pieces, block.bands);
-    }),
+    rows.map((row) => ({
+      ...toRow(row, block.bands, headings, isUnit),
+      ...(unclear.has(row.placed) && { isUneven: true }),
+    })),
   );
 }
 
-function bodyOf(placed: PlacedLine, label: LabelPart[]): Body {
-  return { placed, label, hasOwnLabel: label.length > 0, isUnsure: false };
+function bodyOf(run: PlacedLine[], bands: readonly Span[], label: LabelPart[]): Body {
+  const printed = run.filter((placed) => hasCells(placed, bands));
+  const lines = printed.length > 0 ? printed : run;
+  const middle = lines[(lines.length - 1) >> 1];
+  if (!middle) throw new Error("A row has a line");
+  return { placed: middle, lines, label, hasOwnLabel: label.length > 0, isUnsure: false };
 }
 
 /** The line's values under the columns: "100" below "Index 0-" is the end of a label. */
@@ -84,7 +97,7 @@ function nextText(texts: readonly PlacedLine[], rows: readonly Body[]): PlacedLi
 function labelPartsOf(
   placed: PlacedLine,
   bands: readonly Span[],
-  second: number | null,
+  second: LabelColumn | null,
 ): LabelPart[] {
   const values = new Set(valuesIn(placed, bands));
   const first = bands[0]?.left ?? 0;
@@ -92,7 +105,7 @@ function labelPartsOf(
     (segment) => !values.has(segment) && (segment.left < first || bands.length === 0),
   );
   const { line } = placed;
-  const columnAt = ({ left }: Segment) => (second !== null && left >= second - 3 ? 1 : 0);
+  const columnAt = ({ left }: Segment) => (second !== null && left >= second.left - 3 ? 1 : 0);
   return ([0, 1] as const).flatMap((column) => {
     const own = parts.filter((part) => columnAt(part) === column);
     if (own.length === 0) return [];
@@ -101,22 +114,36 @@ function labelPartsOf(
   });
 }
 
-function toRow(row: Body, bands: readonly Span[], headings: { top: number; text: string }[]): Row {
+function toRow(
+  row: Body,
+  bands: readonly Span[],
+  headings: { top: number; text: string }[],
+  hasUnits: boolean,
+): Row {
   const { line } = row.placed;
   const label = row.label.toSorted((a, b) => a.top - b.top);
   const textIn = (column: 0 | 1) =>
     joinLabel(label.filter((part) => part.column === column).map((part) => part.text));
   const heading = headings.findLast(({ top }) => top < (line.top ?? 0))?.text ?? null;
-  const [first, second] = [textIn(0), textIn(1)];
+  const [first, unitText] = [textIn(0), hasUnits ? textIn(1) : ""];
+  const second = hasUnits ? "" : textIn(1);
   return {
     label: second === "" ? first : second,
     parent: null,
     group: second === "" ? heading : first || heading,
     place: label[0]?.place ?? { page: line.page, line: line.number },
-    cells: bands.map((band) => cellOf(row.placed, band, bands)),
-    unitText: null,
+    cells: bands.map((band) =>
+      joined(row.lines.flatMap((each) => cellOf(each, band, bands) ?? [])),
+    ),
+    unitText: unitText || null,
     ...(row.isUnsure && { isLabelUnsure: true }),
   };
+}
+
+/** A number torn over lines is one. */
+function joined(parts: readonly Cell[]): Cell | null {
+  const [first] = parts;
+  return first ? { ...first, text: parts.map(({ text }) => text).join(" ") } : null;
 }
 
 /** "- Ekonomi" → "Ekonomi"; a label's lines are one text. */

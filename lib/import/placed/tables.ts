@@ -7,6 +7,7 @@ import { withNamedBands } from "./bands";
 import { withoutFurniture } from "./furniture";
 import { findHeader, type PlacedHeader } from "./header";
 import { commonSize, findHeading } from "./heading";
+import { inReadingOrder } from "./proseColumns";
 import { rowsOf } from "./rows";
 
 /**
@@ -15,7 +16,7 @@ import { rowsOf } from "./rows";
  * page break without a new header keeps the one it had.
  */
 export function tablesOfPlaces(document: Document): Table[] {
-  const lines = placedLines(withoutFurniture(document.lines));
+  const lines = inReadingOrder(placedLines(withoutFurniture(document.lines)));
   return tablesOfLines(lines, commonSize(document.lines));
 }
 
@@ -59,14 +60,19 @@ function tableOf(
       header: text,
       ...(header.open.has(index) && { isUnsure: true }),
     })),
-    rows: rowsOf({ ...block, first: header.bodyFirst }, lines),
+    rows: rowsOf({ ...block, first: header.bodyFirst }, lines, header.labelHeads),
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
-    isShaky: isPartlyNamed(columns) || columns.some(holdsTwo),
+    isShaky: isPartlyNamed(columns) || columns.some(holdsTwo) || columns.some(isEndOfWord),
   };
 }
 
 function isPartlyNamed(columns: readonly string[]): boolean {
   return columns.some((text) => text === "") && columns.some((text) => text !== "");
+}
+
+/** "e", the end of "Avvikelse" that stands over another column. */
+function isEndOfWord(text: string): boolean {
+  return /^(?!kr$|st$|åa$)\p{Ll}{1,2}$/u.test(text);
 }
 
 /** "Utfall Utfall 2023" has taken a word from the column beside it. */
