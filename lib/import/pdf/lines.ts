@@ -26,14 +26,22 @@ function lineOf(row: readonly Run[], page: number, number: number): Line {
     .toSorted((a, b) => a.left - b.left)
     .flatMap(wordsOf)
     .reduce(joinTouching, []);
+  const top = Math.min(...row.map((run) => run.baseline));
+  const size = Math.max(...row.map((run) => run.size));
   return {
     number,
     page,
     text: words.map((word) => word.text).join(" "),
-    words: words.map(({ text, left, right }) => ({ text, left, right })),
+    words: words.map(({ text, left, right, ...own }) => ({
+      text,
+      left,
+      right,
+      ...(own.top !== top && { top: own.top }),
+      ...(own.size !== size && { size: own.size }),
+    })),
     cells: null,
-    top: Math.min(...row.map((run) => run.baseline)),
-    size: Math.max(...row.map((run) => run.size)),
+    top,
+    size,
   };
 }
 
@@ -52,6 +60,7 @@ function raised(text: string): string {
 
 interface SizedWord extends Word {
   size: number;
+  top: number;
 }
 
 /** Splits a run at its spaces; its width is shared out among the characters as common type does. */
@@ -63,6 +72,7 @@ function wordsOf(run: Run): SizedWord[] {
     left: endOf(match.index),
     right: endOf(match.index + match[0].length),
     size: run.size,
+    top: run.baseline,
   }));
 }
 

@@ -57,7 +57,13 @@ export function cutAt(lines: readonly PlacedLine[], x: number): [PlacedLine[], P
       });
       return [
         {
-          line: { ...line, words: own, text: kept.map(({ text }) => text).join(" ") },
+          line: {
+            ...line,
+            words: own,
+            text: kept.map(({ text }) => text).join(" "),
+            top: Math.min(...own.map(({ top }) => top ?? line.top ?? 0)),
+            size: Math.max(...own.map(({ size }) => size ?? line.size ?? 0)),
+          },
           segments: kept,
         },
       ];
