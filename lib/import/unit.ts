@@ -34,7 +34,10 @@ export function findUnitOfLabel(label: string): Unit | null {
 
 function statedLast(folded: string): Unit | null {
   const tail = /(?:,|\(|\bi )\s*([^,()]{1,30}?)\)?\*?$/.exec(folded)?.[1];
-  return tail === undefined ? null : (findSuffixUnit(tail) ?? findCountOf(tail));
+  if (tail === undefined) return null;
+  // ", andel i procent": the unit is the last of it.
+  const last = /\bi (\S+)$/.exec(tail)?.[1];
+  return findSuffixUnit(tail) ?? findCountOf(tail) ?? (last ? findSuffixUnit(last) : null);
 }
 
 /** The unit that the whole of a word group after a number is ("%", "tkr", "antal dagar"), else null. */

@@ -36,8 +36,8 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
       (!isCertain && isFirstLineOfCell(top, rest, bands))
     )
       break;
-    groups.push(shareGroups(top, bands));
-    for (const column of openColumns(top, bands)) open.add(column);
+    groups.push(shareGroups(top, bands, names));
+    for (const column of openColumns(top, bands, names)) open.add(column);
     rest.shift();
   }
   return { groups, leaves: leavesOf(rest, bands), open };

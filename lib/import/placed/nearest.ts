@@ -32,11 +32,19 @@ export function nearestRow(placed: PlacedLine, rows: readonly Body[]): Body | nu
   });
   const [best, second] = distances.toSorted((a, b) => Math.abs(a.distance) - Math.abs(b.distance));
   if (!best) return null;
-  const size = placed.line.size ?? 10;
+  const far = Math.max((placed.line.size ?? 10) * lineDistance, looseDistance(placed, rows));
   const grown = rows.find((row) => hasPartBeside(row, placed));
-  if (Math.abs(best.distance) > size * lineDistance) return grown ?? null;
+  if (Math.abs(best.distance) > far) return grown ?? null;
   const isTie = second && Math.abs(Math.abs(second.distance) - Math.abs(best.distance)) < 0.5;
   return isTie ? rowOfTie(placed, best, second) : best.row;
+}
+
+/** Where rows stand far from each other, the lines of a label may too; but nearer than rows. */
+function looseDistance({ line }: PlacedLine, rows: readonly Body[]): number {
+  const tops = rows.map((row) => row.placed.line.top ?? 0);
+  const steps = tops.slice(1).map((top, at) => top - (tops[at] ?? 0));
+  const pitch = Math.min(...steps.filter((step) => step > 0));
+  return Number.isFinite(pitch) ? Math.min(pitch * 0.88, (line.size ?? 10) * 1.75) : 0;
 }
 
 interface Distant {
