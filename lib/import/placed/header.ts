@@ -32,7 +32,8 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
   for (let index = block.first - 1; index >= 0; index--) {
     const [line, below] = [lines[index], lines[index + 1]];
     const isBeside = line !== undefined && isSetBeside(line, lines[index - 1], block.bands);
-    if (!line || !below || !(isBeside || isHeaderLine(line, below, block, labelLeft))) break;
+    if (!line || !below || line.line.page !== below.line.page) break;
+    if (!(isBeside || isHeaderLine(line, below, block, labelLeft))) break;
     header.unshift(line);
     first = index;
   }

@@ -173,6 +173,17 @@ describe("tablesOfPlaces", () => {
     expect(table?.rows[1]?.label).toBe("Summa");
   });
 
+  it("joins a label of widely set lines where the rows stand wider still", () => {
+    const [table] = tables(
+      [0, "Verksamhet        Utfall 2023   Budget 2023"],
+      [22, "Bygglov                  120           160"],
+      [44, "Planer och"],
+      [59.5, "tillsyn                   45            50"],
+      [81.5, "Miljö                     60            70"],
+    );
+    expect(labelsOf(table)).toEqual(["Bygglov", "Planer och tillsyn", "Miljö"]);
+  });
+
   it("doubts a table whose header has a word too many, or the end of one", () => {
     const [twice] = tables(
       [0, "Verksamhet       Utfall      Utfall 2023"],
