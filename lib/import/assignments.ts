@@ -2,8 +2,11 @@ import type { Assignment } from "../domain/assignment";
 import { dateIn, findStatus } from "./assignments/status";
 import type { Document, Line, Read } from "./document";
 import { blocksOf, type Block } from "./goals/blocks";
+import { goalHeader } from "./goals/headers";
 import { plainOf } from "./identity/lines";
+import { foldLabel } from "./label";
 import { withGrids } from "./placed/gridded";
+import { placedLists, type ListWords } from "./placed/lists";
 
 /**
  * The assignments from the council that a report tells of, in printed order: the rows of a table with a column
@@ -12,7 +15,13 @@ import { withGrids } from "./placed/gridded";
  */
 export function readAssignments(printed: Document): Read<Assignment[]> {
   const document = withGrids(printed, printed.grids ?? []);
-  const found = [...ofTables(document.lines), ...ofSections(blocksOf(document))];
+  const runs = [...runsOfCells(document.lines), ...placedLists(document, assignmentWords)];
+  const listed = ofTables(runs);
+  // A list without borders stands under a heading of its own, and is not read twice.
+  const isListed = ({ title }: Assignment) =>
+    listed.some((each) => foldLabel(each.title).startsWith(foldLabel(title)));
+  const inSections = ofSections(blocksOf(document)).filter((each) => !isListed(each));
+  const found = [...listed, ...inSections];
   return { value: found.sort((a, b) => a.place.line - b.place.line), problems: [] };
 }
 
@@ -22,8 +31,16 @@ const statusHeader = /^status|^lage\b|^bedomning/;
 const commentHeader = /^(?:kommentar|uppfoljning|redovisning|beskrivning|genomforande|analys)/;
 const dateHeader = /datum|^klar|^senast|^beslut|^tidpunkt|^avslutas/;
 
-function ofTables(lines: readonly Line[]): Assignment[] {
-  return runsOfCells(lines).flatMap(([header, ...rows]) => {
+const assignmentWords: ListWords = {
+  isTitleHeader: (plain) => titleHeader.test(plain),
+  isStatusHeader: (plain) => statusHeader.test(plain),
+  isOther: (plain) => goalHeader.test(plain),
+  isStatus: (text) => findStatus(text) !== null,
+  isMoreOfStatus: (text) => /^\p{Ll}/u.test(text) || dateIn(text) !== null,
+};
+
+function ofTables(runs: readonly Line[][]): Assignment[] {
+  return runs.flatMap(([header, ...rows]) => {
     const heads = (header?.cells ?? []).map((cell) => plainOf(cell));
     const at = (pattern: RegExp) => heads.findIndex((head) => pattern.test(head));
     const columns = {

@@ -11,6 +11,9 @@ export interface Word {
   text: string;
   left: number;
   right: number;
+  /** Its own distance from the top of the page, and its size, where they are not the line's. */
+  top?: number;
+  size?: number;
 }
 
 /** One printed line. `number` counts from 1 through the whole document, `page` from 1 or null in a text. */

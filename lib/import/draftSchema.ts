@@ -26,7 +26,15 @@ export const lineSchema = z.object({
   number: z.int().positive(),
   page: z.int().positive().nullable(),
   text,
-  words: z.array(z.object({ text, left: number, right: number })),
+  words: z.array(
+    z.object({
+      text,
+      left: number,
+      right: number,
+      top: number.optional(),
+      size: number.optional(),
+    }),
+  ),
   cells: z.array(text).nullable(),
   top: number.nullable(),
   size: number.nullable(),

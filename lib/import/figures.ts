@@ -68,7 +68,8 @@ function readTable(
         figures.push(figureOf({ table, row, facts, cell, index, column, kind, tableUnit }));
     });
   });
-  const sure = doubtShifted(figures.map((figure) => doubtBesideUnreadable(figure, figures)));
+  const unreadable = figures.filter(({ missing }) => missing === "unreadable");
+  const sure = doubtShifted(figures.map((figure) => doubtBesideUnreadable(figure, unreadable)));
   return { ...normaliseSigns(sure, table), unused };
 }
 
@@ -77,7 +78,7 @@ const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "gra
 /**
  * What a heading says is of the table below it. A second one with other columns may have lost a heading of its
  * own: then a heading that names the first says nothing of it, and a bare "Belopp i tkr" is its too only
- * when it is of money. "Minst NKI 75" is a value, and "3,4 mnkr" an amount.
+ * when it is of money. "Minst NKI 75" and "Riktpunkt 66,7 %" are values, and "3,4 mnkr" an amount.
  */
 function unitOfHeading(
   text: string,
@@ -135,14 +136,15 @@ function unitOfTable(
  * Several numbers in a cell may be its neighbours': an empty cell on its line is in doubt, and where two are
  * glued together ("-32,15-0,75") all the others are, which may have moved a column.
  */
-function doubtBesideUnreadable(figure: DraftFigure, figures: readonly DraftFigure[]): DraftFigure {
+function doubtBesideUnreadable(
+  figure: DraftFigure,
+  unreadable: readonly DraftFigure[],
+): DraftFigure {
   const pattern = figure.missing === "blank" ? /\d.*\s.*\d|\d[-−–+]\d/ : /\d[-−–+]\d/;
   const isBeside = (other: DraftFigure) =>
-    other.missing === "unreadable" &&
-    pattern.test(other.printed) &&
-    other.place.line === figure.place.line;
+    pattern.test(other.printed) && other.place.line === figure.place.line;
   const isOpen = figure.missing === "blank" || figure.value !== null;
-  if (!isOpen || figure.flags.includes("U") || !figures.some(isBeside)) return figure;
+  if (!isOpen || figure.flags.includes("U") || !unreadable.some(isBeside)) return figure;
   return { ...figure, flags: [...figure.flags, "U"], reason: "unreadable" };
 }
 

@@ -97,10 +97,15 @@ function checked({ lines, grids }: Pages, problems: Problem[]): Read<Document> {
   return { value: { kind: "pdf", lines, grids: joinGrids(grids), isScanned: false }, problems };
 }
 
-/** Fonts without a usable encoding give private-use, replacement or control characters. */
+/**
+ * Fonts without a usable encoding give private-use, replacement or control characters, or signs of any kind:
+ * hardly a letter or digit in all that is printed.
+ */
 function isBroken(text: string): boolean {
   const strange = text.match(/[\uE000-\uF8FF\uFFFD\u0000-\u0008\u000E-\u001F]/gu)?.length ?? 0;
-  return strange > text.length * 0.1;
+  const printed = text.match(/\S/gu)?.length ?? 0;
+  const plain = text.match(/[\p{Script=Latin}\p{Nd}]/gu)?.length ?? 0;
+  return strange > text.length * 0.1 || plain < printed * 0.3;
 }
 
 function refused(code: string): Read<Document> {

@@ -26,17 +26,23 @@ function tablesOf(document: Document): Table[] {
  * it only frames text) is read by its places, as all that has no borders.
  */
 function tablesOfPdf(document: Document): Table[] {
-  const grids = (document.grids ?? []).filter((grid) => tablesOfGrids(document, [grid]).length > 0);
+  const grids = (document.grids ?? []).filter((grid) => isTable(document, grid));
   const { lines } = withGrids(document, grids);
   const rest = lines.filter((line) => line.cells === null && line.words.length > 0);
   return [...tablesOfGrids(document, grids), ...tablesOfPlaces({ ...document, lines: rest })];
 }
 
+/** Asked of its own rows alone: a long report has hundreds of grids. */
+function isTable(document: Document, grid: Line[]): boolean {
+  return tablesOfCells({ ...document, lines: grid }).length > 0;
+}
+
 function tablesOfGrids(document: Document, grids: readonly Line[][]): Table[] {
   const gridded = withGrids(document, grids);
   const bodySize = commonSize(document.lines);
+  const places = new Map(gridded.lines.toReversed().map(({ number }, at) => [number, at]));
   return tablesOfCells(gridded).map((table) => {
-    const at = gridded.lines.findIndex(({ number }) => number === table.place.line);
+    const at = gridded.lines.length - 1 - (places.get(table.place.line) ?? 0);
     const section = findHeading(gridded.lines, at, bodySize);
     return section === "" ? table : { ...table, section };
   });

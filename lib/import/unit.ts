@@ -26,10 +26,18 @@ export function findUnit(text: string): Unit | null {
  */
 export function findUnitOfLabel(label: string): Unit | null {
   const folded = foldUnit(label);
-  const tail = /(?:,|\(|\bi )\s*([^,()]{1,30}?)\)?\*?$/.exec(folded)?.[1];
-  const stated = tail === undefined ? null : (findSuffixUnit(tail) ?? findCountOf(tail));
+  // "Handläggningstid, veckor (median)": a remark in brackets may stand after the unit.
+  const stated = statedLast(folded) ?? statedLast(folded.replace(/ ?\([^()]*\)\*?$/, ""));
   if (stated) return stated;
   return labelUnits.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+function statedLast(folded: string): Unit | null {
+  const tail = /(?:,|\(|\bi )\s*([^,()]{1,30}?)\)?\*?$/.exec(folded)?.[1];
+  if (tail === undefined) return null;
+  // ", andel i procent": the unit is the last of it.
+  const last = /\bi (\S+)$/.exec(tail)?.[1];
+  return findSuffixUnit(tail) ?? findCountOf(tail) ?? (last ? findSuffixUnit(last) : null);
 }
 
 /** The unit that the whole of a word group after a number is ("%", "tkr", "antal dagar"), else null. */

@@ -38,5 +38,8 @@ export const labelUnits: readonly (readonly [RegExp, Unit])[] = [
   [/^antal hushall\b/, "households"],
   [/^antal(?:et)? /, "count"],
   // "Andel enheter med ett HME lika med …" is a share, and its cells say so.
-  [/^(?!andel).*\b(?:nojd kund index|nki|hme|hallbart medarbetarengagemang)\b/, "index"],
+  [
+    /^(?!andel).*\b(?:(?:\p{L}+[ -])*\p{L}*index|nki|hme|hallbart medarbetarengagemang)\b/u,
+    "index",
+  ],
 ];

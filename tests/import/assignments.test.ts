@@ -118,6 +118,22 @@ describe("assignments", () => {
     ]);
   });
 
+  it("are read from columns without borders, with the date on the next line", () => {
+    const found = read(
+      [
+        "Uppdrag                             Status        Kommentar",
+        "Ta fram en plan för                 Avslutad      Klar före sommaren.",
+        "åren 2026 och 2027                  2025-05-12    Antagen.",
+        "",
+        "Utreda valfriheten                  Pågående      Pågår enligt plan.",
+      ].join("\n"),
+    );
+    expect(found.map(({ title, status, date }) => [title, status, date])).toEqual([
+      ["Ta fram en plan för åren 2026 och 2027", "completed", "2025-05-12"],
+      ["Utreda valfriheten", "ongoing", null],
+    ]);
+  });
+
   it.each([
     ["a table of numbers", "Uppdrag\tUtfall 2024\tUtfall 2025\nRåd om skulder\t12\t14"],
     ["a sentence about them", "Uppdrag är många.\n\nSe över dem\n\nKlar"],

@@ -161,6 +161,12 @@ describe("readGoals", () => {
     expect(goalsOf(text)).toEqual([]);
   });
 
+  it("takes no verdict from a line that explains the signs", () => {
+    const text =
+      "Årsredovisning 2025\n\n😊 målet uppfyllt 😐 målet delvis uppfyllt 😒 målet inte uppfyllt\n";
+    expect(goalsOf(text)).toEqual([]);
+  });
+
   it("reads numbered headings under a chapter on goals", () => {
     const text =
       "4 Uppföljning av mål\n\n4.2 Utvecklingsmål\n\n4.2.1 Samverkan ökar\n\nText.\n\n4.2.2 Förtroendet ökar\n\nText.\n\n5 Ekonomi\n\n5.1 Sammanfattning\n";

@@ -52,6 +52,10 @@ describe("findUnitOfLabel", () => {
     ["Antal inledda utredningar", "count"],
     ["Antal årsarbetare", "annualWorkers"],
     ["Klienternas helhetsintryck (Nöjd Kund Index; NKI)", "index"],
+    ["Handläggningstid bygglov, veckor (median)", "weeks"],
+    ["Nöjdhet hemtjänst, andel i procent", "percent"],
+    ["Nöjd-Kund-Index simhall", "index"],
+    ["Nöjd kund-index, bygglov", "index"],
   ])("%s is in %s", (label, unit) => expect(findUnitOfLabel(label)).toBe(unit));
 
   it.each([

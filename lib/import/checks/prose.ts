@@ -41,13 +41,15 @@ export function proseAgainstTables(
       results.filter(({ series }) => series.role === null).map(({ series }) => series.label),
     ),
   ];
-  let heading: string | null = null;
+  let heading = "";
   const findings: Finding[] = [];
   for (const block of blocksOf(document)) {
-    if (block.text.length < 60) heading = areas.find((area) => isLike(area, block.text)) ?? heading;
-    if (block.text.length < 60 && !areas.some((area) => isLike(area, block.text))) heading = null;
+    if (block.text.length < 60) heading = block.text;
     for (const found of claimsIn(block)) {
-      const area = areas.find((label) => names(found.sentence, label)) ?? heading;
+      const area =
+        areas.find((label) => names(found.sentence, label)) ??
+        areas.find((label) => isLike(label, heading)) ??
+        null;
       const row = results.filter(({ series }) =>
         area === null ? series.role === "result" : series.label === area,
       );

@@ -1,16 +1,24 @@
 import type { Document, Line } from "../document";
 import type { DraftGoal } from "../draft";
 import { plainOf } from "../identity/lines";
+import { placedLists, type ListWords } from "../placed/lists";
 import { findTarget } from "../target";
 import { goalHeader, notGoals, statusHeader } from "./headers";
-import { placedGoalRuns } from "./placed";
 import { findVerdict, type PrintedVerdict } from "./verdict";
 
 const yesNoHeader = /uppfyllt|uppnatt|uppfyllelse/;
 
+const goalWords: ListWords = {
+  isTitleHeader: (plain) => goalHeader.test(plain) && !notGoals.test(plain),
+  isStatusHeader: (plain) => statusHeader.test(plain),
+  isOther: (plain) => notGoals.test(plain),
+  isStatus: (text) => findVerdict(text) !== null,
+  isMoreOfStatus: (text) => /^\p{Ll}/u.test(text),
+};
+
 /** Goals that stand as rows of a table with a status column; a table of assignments has none. */
 export function listedGoals(document: Document): DraftGoal[] {
-  const runs = [...runsOfCells(document.lines), ...placedGoalRuns(document)];
+  const runs = [...runsOfCells(document.lines), ...placedLists(document, goalWords)];
   return runs.flatMap(goalsOfRun);
 }
 

@@ -41,6 +41,13 @@ const shares: readonly (readonly [Verdict, RegExp])[] = [
 const expectation = /kommer|prognos|bedoms|forvantas|vantas/;
 const smiley = /[😊😐😒☹😞🙁🙂😀]/u;
 
+/** "😊 uppfyllt 😐 delvis uppfyllt", "Uppfyllt Delvis uppfyllt Ej uppfyllt": what the signs and words stand for. */
+function isLegend(printed: string, plain: string): boolean {
+  const smileys = new Set(printed.match(new RegExp(smiley, "gu")));
+  const words = plain.match(/\b(?:uppfyll(?!else)\p{L}*|(?:upp)?na(?:s|tt|dda?))\b/gu) ?? [];
+  return smileys.size > 1 || words.length > 2;
+}
+
 /**
  * The verdict that a status text gives, or null when the text is anything else than a status: a
  * sentence, a legend ("Uppfyllt / Delvis uppfyllt / Ej uppfyllt"), the state of a document or an assignment.
@@ -49,6 +56,7 @@ export function findVerdict(text: string): PrintedVerdict | null {
   const printed = withoutMarks(text).replace(/\s+/g, " ");
   const plain = plainOf(printed).replace(/[.:]$/, "");
   if (plain === "" || printed.length > 120 || /[/;|]/.test(printed)) return null;
+  if (isLegend(printed, plain)) return null;
   const share = shares.find(([, form]) => form.test(plain));
   if (share) return { verdict: share[0], expected: false, printed };
   const words = plain.replace(/[.,:()-]/g, " ").split(/\s+/);

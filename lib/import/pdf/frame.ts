@@ -13,7 +13,8 @@ const near = 3;
 const mostRules = 1500;
 
 /**
- * The frames on a page: lines that touch each other and part an area into at least two rows and two columns.
+ * The frames on a page: lines that touch each other and part an area into at least two columns. A single row may be
+ * the header of a table that a page break has cut.
  */
 export function framesOf(rules: readonly Rule[]): Frame[] {
   const merged = [...mergedOf(rules, false), ...mergedOf(rules, true)];
@@ -21,7 +22,7 @@ export function framesOf(rules: readonly Rule[]): Frame[] {
   return groupsOf(merged).flatMap((group) => {
     const xs = edgesOf(group.filter((rule) => rule.isVertical));
     const ys = edgesOf(group.filter((rule) => !rule.isVertical));
-    return xs.length < 3 || ys.length < 3 || xs.length * ys.length > 20_000
+    return xs.length < 3 || ys.length < 2 || xs.length * ys.length > 20_000
       ? []
       : [frameOf(xs, ys, group)];
   });

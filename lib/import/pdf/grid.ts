@@ -79,8 +79,10 @@ function rowsOf(frame: Frame, points: readonly Point[]): Line[] | null {
       const at = frame.cellAt(point.x, point.top);
       if (at?.row === row) cells[at.column]?.push(point);
     }
-    if (cells.some((cell, column) => holdsSeveralNumbers(cell) || straddles(cell, column, frame)))
-      return null;
+    const isTorn = isRowOfTornNumbers(cells);
+    const isUnparted = (cell: readonly Point[], column: number) =>
+      (!isTorn && holdsSeveralNumbers(cell)) || straddles(cell, column, frame);
+    if (cells.some(isUnparted)) return null;
     const line = lineOf(cells);
     if (line) rows.push(line);
   }
@@ -95,6 +97,24 @@ function isInside({ x, top }: Point, { xs, ys }: Frame): boolean {
 function holdsSeveralNumbers(points: readonly Point[]): boolean {
   const texts = linesIn(points);
   return texts.filter((text) => /^[-–−(]?\s?\d[\d\s.,]*\)?\s?%?$/.test(text)).length > 1;
+}
+
+/**
+ * Numbers that did not fit their cells and go on below at the thousands ("-35" over "658"): all that stands
+ * under another is three digits, and some cell of the row has a single line, so that it is no row of two.
+ */
+function isRowOfTornNumbers(cells: readonly (readonly Point[])[]): boolean {
+  const texts = cells.map(linesIn).filter((lines) => lines.length > 0);
+  const numbers = texts.filter((lines) =>
+    lines.every((line) => /^[^\p{L}]*\d[^\p{L}]*$/u.test(line)),
+  );
+  const areTorn = numbers.every(
+    ([first = "", ...rest]) =>
+      rest.length === 0 ||
+      (/^[-–−(]?\s?\d{1,3}(?:\s\d{3})*$/.test(first) &&
+        rest.every((line) => /^\d{3}(?:\s\d{3})*(?:,\d+)?\)?\s?%?$/.test(line))),
+  );
+  return areTorn && texts.some((lines) => lines.length === 1);
 }
 
 /** Texts apart from each other in one wide cell: the lines between its columns are not drawn. */

@@ -1,4 +1,5 @@
 import type { Line, Word } from "../document";
+import { characterWidth } from "./characterWidth";
 import type { Run } from "./runs";
 
 /** The runs of a page as lines, top row first, numbered from `first`. */
@@ -25,14 +26,22 @@ function lineOf(row: readonly Run[], page: number, number: number): Line {
     .toSorted((a, b) => a.left - b.left)
     .flatMap(wordsOf)
     .reduce(joinTouching, []);
+  const top = Math.min(...row.map((run) => run.baseline));
+  const size = Math.max(...row.map((run) => run.size));
   return {
     number,
     page,
     text: words.map((word) => word.text).join(" "),
-    words: words.map(({ text, left, right }) => ({ text, left, right })),
+    words: words.map(({ text, left, right, ...own }) => ({
+      text,
+      left,
+      right,
+      ...(own.top !== top && { top: own.top }),
+      ...(own.size !== size && { size: own.size }),
+    })),
     cells: null,
-    top: Math.min(...row.map((run) => run.baseline)),
-    size: Math.max(...row.map((run) => run.size)),
+    top,
+    size,
   };
 }
 
@@ -51,17 +60,31 @@ function raised(text: string): string {
 
 interface SizedWord extends Word {
   size: number;
+  top: number;
 }
 
-/** Splits a run at its spaces; places inside it are shared out by character, which is near enough. */
+/** Splits a run at its spaces; its width is shared out among the characters as common type does. */
 function wordsOf(run: Run): SizedWord[] {
-  const width = (run.right - run.left) / run.text.length;
+  const ends = endsOf(run);
+  const endOf = (count: number) => (count === 0 ? run.left : (ends[count - 1] ?? run.right));
   return [...run.text.matchAll(/\S+/g)].map((match) => ({
     text: match[0],
-    left: run.left + match.index * width,
-    right: run.left + (match.index + match[0].length) * width,
+    left: endOf(match.index),
+    right: endOf(match.index + match[0].length),
     size: run.size,
+    top: run.baseline,
   }));
+}
+
+/** Where each character ends. Typewriter type, six tenths of its size wide, has characters of one width. */
+function endsOf({ text, left, right, size }: Run): number[] {
+  const isEven = Math.abs((right - left) / text.length - size * 0.6) < size * 0.002;
+  const widths = Array.from({ length: text.length }, (_, at) =>
+    isEven ? 1 : characterWidth(text.charAt(at)),
+  );
+  const scale = (right - left) / widths.reduce((sum, width) => sum + width, 0);
+  let end = left;
+  return widths.map((width) => (end += width * scale));
 }
 
 /** A word drawn in several runs (kerning, a minus of another font) is one word again. */

@@ -46,7 +46,7 @@ export function findBlocks(lines: readonly PlacedLine[]): Block[] {
       open = null;
       continue;
     }
-    if (!isBodyLine(placed, open !== null)) {
+    if (!isBodyLine(placed, open !== null) || isEndOfLabel(placed, open)) {
       if (open && !continuesLabels(open, lines, index)) open = null;
       continue;
     }
@@ -61,10 +61,12 @@ export function findBlocks(lines: readonly PlacedLine[]): Block[] {
   return blocks.filter((block) => isTable(block, lines));
 }
 
-/** The segments of the line that are values right of its label. */
+/** The segments of the line that are values right of its label; a text right of several of them is a comment. */
 export function valuesOf(placed: PlacedLine): Segment[] {
   const firstText = placed.segments.findIndex((segment) => !isValue(segment));
-  const values = placed.segments.filter((segment, index) => isValue(segment) && index > firstText);
+  const before = placed.segments.slice(0, Math.max(0, firstText));
+  const after = placed.segments.filter((segment, index) => isValue(segment) && index > firstText);
+  const values = after.length === 0 && before.length > 1 ? before : after;
   // "Antal medarbetare per kund / under 14 dagar" is the rest of a label, and so is no row.
   const [only] = values;
   return values.length === 1 && /^(?:under|över)\s/i.test(only?.text ?? "") ? [] : values;
@@ -76,6 +78,12 @@ function isBodyLine(placed: PlacedLine, isInBlock: boolean): boolean {
   if (numbers.length === 0) return false;
   const hasLabel = placed.segments[0] !== undefined && !isValue(placed.segments[0]);
   return isAmountRow(numbers) || (isInBlock && hasLabel);
+}
+
+/** A number that stands left of all columns is the end of a label: "etapp 1–" over "3". */
+function isEndOfLabel(placed: PlacedLine, open: Block | null): boolean {
+  const [first] = open?.bands ?? [];
+  return first !== undefined && placed.segments.every(({ right }) => right <= first.left);
 }
 
 /** "Mått 2018 2019 2020", "Verksamhet  Utfall  Budget  Avvikelse": another table begins. */
@@ -101,7 +109,14 @@ function belongsTo(block: Block, lines: readonly PlacedLine[], index: number): b
   const values = valuesOf(current);
   const merged = mergeBands([...block.bands, ...values]);
   const isAligned = values.some((value) => block.bands.some((band) => overlaps(band, value)));
-  return isAligned && merged.length >= block.bands.length;
+  const isBeside = isHalfLine(lines[index - 1], current);
+  return (isAligned || isBeside) && merged.length >= block.bands.length;
+}
+
+/** Less than a line below: cells of one row that are set in the middle. */
+function isHalfLine(above: PlacedLine | undefined, { line }: PlacedLine): boolean {
+  const distance = (line.top ?? 0) - (above?.line.top ?? -Infinity);
+  return above?.line.page === line.page && distance < (line.size ?? 10) * 0.95;
 }
 
 /** A text line between rows is a wrapped label, a subheading or a comment: it stands beside the numbers. */

@@ -6,12 +6,16 @@ const mostColumns = 16;
 /**
  * Which text of a group level stands over which column: each text covers a run of neighbouring columns. Of all
  * ways to part the columns the one is taken in which the texts stand best over their runs, either all
- * centred or all set where their first column begins.
+ * centred or all set where their first column begins. No group has two columns of one name below it.
  */
-export function shareGroups(top: readonly Segment[], bands: readonly Span[]): string[] {
+export function shareGroups(
+  top: readonly Segment[],
+  bands: readonly Span[],
+  names: readonly string[] = [],
+): string[] {
   const [only] = top;
   if (top.length < 2 || bands.length > mostColumns) return bands.map(() => only?.text ?? "");
-  const [best] = waysOf(top, bands);
+  const [best] = waysOf(top, bands, names);
   return bands.map((_, column) => top[best ? groupAt(best, column) : 0]?.text ?? "");
 }
 
@@ -19,9 +23,13 @@ export function shareGroups(top: readonly Segment[], bands: readonly Span[]): st
 const nearly = 12;
 
 /** The columns that could as well stand under another group: some other way is nearly as good as the best. */
-export function openColumns(top: readonly Segment[], bands: readonly Span[]): number[] {
+export function openColumns(
+  top: readonly Segment[],
+  bands: readonly Span[],
+  names: readonly string[] = [],
+): number[] {
   if (top.length < 2 || bands.length > mostColumns) return [];
-  const [best, ...others] = waysOf(top, bands);
+  const [best, ...others] = waysOf(top, bands, names);
   if (!best) return [];
   const near = others.filter(({ cost }) => cost < best.cost + nearly);
   return bands.flatMap((_, column) =>
@@ -40,8 +48,10 @@ function groupAt({ ends }: Way, column: number): number {
 }
 
 /** Every way to share the columns, the one in which the texts stand best first. */
-function waysOf(top: readonly Segment[], bands: readonly Span[]): Way[] {
-  const ways = partitions(bands.length, top.length).map((ends) => {
+function waysOf(top: readonly Segment[], bands: readonly Span[], names: readonly string[]): Way[] {
+  const all = partitions(bands.length, top.length);
+  const distinct = all.filter((ends) => hasDistinctNames(ends, names));
+  const ways = (distinct.length > 0 ? distinct : all).map((ends) => {
     const runs = ends.map((end, index) =>
       runOf(bands, index === 0 ? 0 : (ends[index - 1] ?? 0), end),
     );
@@ -49,13 +59,45 @@ function waysOf(top: readonly Segment[], bands: readonly Span[]): Way[] {
     return {
       ends,
       cost: Math.min(
-        costOf(top, areas, centerOf),
+        costOf(top.slice(1), areas.slice(1), centerOf) + costOfFirst(top[0], areas[0], bands),
         costOf(top, runs, centerOf),
         costOf(top, runs, ({ left }) => left),
+        costOfLefts(top, runs, areas),
       ),
     };
   });
   return ways.toSorted((a, b) => a.cost - b.cost);
+}
+
+function hasDistinctNames(ends: readonly number[], names: readonly string[]): boolean {
+  return ends.every((end, index) => {
+    const own = names
+      .slice(index === 0 ? 0 : (ends[index - 1] ?? 0), end)
+      .filter((name) => name !== "");
+    return new Set(own).size === own.length;
+  });
+}
+
+/** The white space on both sides of the line between two cells. */
+const gutter = 22;
+
+/** Texts that begin where the cells of their first column do: a gutter right of the numbers before. */
+function costOfLefts(
+  top: readonly Segment[],
+  runs: readonly Span[],
+  areas: readonly Span[],
+): number {
+  return top.reduce((cost, text, index) => {
+    const [run, area] = [runs[index], areas[index]];
+    if (!run || !area) return Infinity;
+    const start = index === 0 ? text.left : area.left;
+    return (
+      cost +
+      Math.max(0, text.left - run.left) +
+      Math.max(0, start - text.left) +
+      Math.max(0, text.left - start - gutter)
+    );
+  }, 0);
 }
 
 /** Every way to part `count` columns into `parts` runs of at least one, told by where the runs end. */
@@ -77,6 +119,19 @@ function areaOf(run: Span, before: Span | undefined, bands: readonly Span[]): Sp
   const [first, second] = bands;
   const pitch = first && second ? second.right - first.right : 0;
   return { left: before?.right ?? (first?.right ?? 0) - pitch, right: run.right };
+}
+
+/** How wide the first column's cells may be, in columns: the labels' column ends somewhere left of its numbers. */
+const widest = 2.5;
+
+/** The first group is centred over cells that begin nobody knows just where, but left of the first numbers. */
+function costOfFirst(text: Segment | undefined, area: Span | undefined, bands: readonly Span[]) {
+  const [first, second] = bands;
+  if (!text || !area || !first) return Infinity;
+  const pitch = second ? second.right - first.right : first.right - first.left;
+  const start = 2 * centerOf(text) - area.right;
+  const isBefore = start < first.right - widest * pitch;
+  return isBefore ? first.right - widest * pitch - start : Math.max(0, start - first.left);
 }
 
 function costOf(

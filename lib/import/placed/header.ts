@@ -3,7 +3,7 @@ import { namesUnit } from "../tables/heading";
 import type { Block, PlacedLine } from "./block";
 import { columnParts, labelParts } from "./leaves";
 import { partLevels } from "./levels";
-import { isAmountRow, type Span } from "./segment";
+import { isAmountRow, type Segment, type Span } from "./segment";
 import { joinWords } from "./words";
 
 export interface PlacedHeader {
@@ -13,6 +13,8 @@ export interface PlacedHeader {
   open: ReadonlySet<number>;
   /** The text above the labels: "Belopp i tkr", "Mått". */
   labelTitle: string;
+  /** The same texts with their places: a column of units has a header of its own. */
+  labelHeads: Segment[];
   /** Index of the first header line, or of the first body line when there is none. */
   first: number;
   /** Index of the first line of the body: a label wrapped before its numbers, or a subheading. */
@@ -29,12 +31,15 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
   let first = block.first;
   for (let index = block.first - 1; index >= 0; index--) {
     const [line, below] = [lines[index], lines[index + 1]];
-    if (!line || !below || !isHeaderLine(line, below, block, labelLeft)) break;
+    const isBeside = line !== undefined && isSetBeside(line, lines[index - 1], block.bands);
+    if (!line || !below || line.line.page !== below.line.page) break;
+    if (!(isBeside || isHeaderLine(line, below, block, labelLeft))) break;
     header.unshift(line);
     first = index;
   }
   const led = leadingLabels(header, block.bands);
   header.splice(header.length - led);
+  const labelHeads = header.flatMap((line) => labelParts(line, block.bands));
   const { groups, leaves, open } = partLevels(header, block.bands);
   return {
     columns: block.bands.map((_, index) => {
@@ -45,7 +50,8 @@ export function findHeader(block: Block, lines: readonly PlacedLine[]): PlacedHe
       return joinLevels([group, joinWords(leaves[index] ?? [])]);
     }),
     open,
-    labelTitle: header.flatMap((line) => labelParts(line, block.bands)).join(" "),
+    labelTitle: labelHeads.map(({ text }) => text).join(" "),
+    labelHeads,
     first,
     bodyFirst: block.first - led,
   };
@@ -63,12 +69,26 @@ function leadingLabels(header: readonly PlacedLine[], bands: readonly Span[]): n
   return below.some(({ line }) => namesUnit(line.text)) ? 0 : below.length;
 }
 
-/** Where the label column begins: the leftmost text of the body. */
+/** Where the label column begins: the leftmost text of the body, or well left of its numbers when it has none. */
 function labelEdge(block: Block, lines: readonly PlacedLine[]): number {
+  const start = block.bands[0]?.left ?? 0;
   const lefts = lines
     .slice(block.first, block.last + 1)
     .flatMap((placed) => placed.segments[0]?.left ?? []);
-  return Math.min(...lefts);
+  const leftmost = Math.min(...lefts);
+  return leftmost < start ? leftmost : start - 2 * (lines[block.first]?.line.size ?? 10);
+}
+
+/** The labels' own headers, set in the middle of a header of several lines: half a line below the columns'. */
+function isSetBeside(
+  { line, segments }: PlacedLine,
+  above: PlacedLine | undefined,
+  bands: readonly Span[],
+): boolean {
+  const [start, size] = [bands[0]?.left ?? 0, line.size ?? 10];
+  const isLeft = segments.every(({ right, words }) => right < start && words.length <= 4);
+  const isNear = (line.top ?? 0) - (above?.line.top ?? -Infinity) < size * 0.95;
+  return isLeft && isNear && above?.line.page === line.page && columnParts(above, bands).length > 0;
 }
 
 function isHeaderLine(

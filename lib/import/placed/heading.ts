@@ -1,10 +1,12 @@
 import type { Line } from "../document";
+import { isNumeric, isYear, segmentsOf } from "./segment";
 
 /** The nearest line above that is a heading: larger than the body, or short and set apart. */
 export function findHeading(lines: readonly Line[], before: number, bodySize: number): string {
   for (let index = before - 1; index >= 0 && index > before - 60; index--) {
     const line = lines[index];
     if (!line) break;
+    if (isOfTable(line)) continue;
     const isLarge = (line.size ?? 0) > bodySize * 1.08 && !isSentence(line);
     if (isLarge) return withLineAbove(lines, index);
     if (index === before - 1 && isShortTitle(line)) return line.text;
@@ -28,9 +30,16 @@ function isShortTitle(line: Line): boolean {
   return line.text.length < 90 && /^[\p{Lu}\d]/u.test(line.text) && !/[.,:;]$/.test(line.text);
 }
 
+/** A row of the table above, whatever its size. */
+function isOfTable(line: Line): boolean {
+  const amounts = segmentsOf(line).filter((segment) => isNumeric(segment) && !isYear(segment));
+  return line.cells !== null || amounts.length > 1;
+}
+
 /** Prose that is set larger than the tables is no heading. */
 function isSentence({ text }: Line): boolean {
-  return /[.,;]$/.test(text.trim()) && text.trim().split(" ").length > 4;
+  const trimmed = text.trim();
+  return /[.,;]$/.test(trimmed) && (trimmed.split(" ").length > 4 || /\d/.test(trimmed));
 }
 
 /** Longer lines than this without numbers are prose. */

@@ -1,13 +1,51 @@
+import { otherHeaders } from "../columnWords";
+import { foldLabel } from "../label";
+import { looksLikeColumn } from "../tables/header";
 import type { PlacedLine } from "./block";
 import { centerOf, overlaps, segmentOf, type Segment, type Span } from "./segment";
 
 /** Each column's words, top to bottom, from the segments that stand over it. */
 export function leavesOf(header: readonly PlacedLine[], bands: readonly Span[]): string[][] {
   const leaves = bands.map((): string[] => []);
-  for (const placed of header)
+  for (const [at, placed] of header.entries())
     for (const segment of withoutNext(columnParts(placed, bands), bands))
-      for (const { index, text } of shareWords(segment, bands)) leaves[index]?.push(text);
+      for (const { index, text } of sharesOf(segment, header.slice(at + 1), bands))
+        leaves[index]?.push(text);
   return leaves;
+}
+
+/** A head over some of the columns, each with words of its own below ("Förändring" over "tkr" and "%"), is of each. */
+function sharesOf(segment: Segment, below: readonly PlacedLine[], bands: readonly Span[]) {
+  const touched = bands.filter((band) => overlaps(band, segment));
+  return touched.length > 1 && isHeadOver(segment, touched, below, bands)
+    ? touched.map((band) => ({ index: bands.indexOf(band), text: segment.text }))
+    : shareWords(segment, bands);
+}
+
+function isHeadOver(
+  segment: Segment,
+  touched: readonly Span[],
+  below: readonly PlacedLine[],
+  bands: readonly Span[],
+): boolean {
+  const [first, last] = [touched[0], touched.at(-1)];
+  if (!first || !last) return false;
+  const parts = partsAtEdges(segment, bands);
+  if (parts.length === touched.length && parts.every(({ text }) => looksLikeColumn(text)))
+    return false;
+  const before = bands[bands.indexOf(first) - 1];
+  const run = { left: before?.right ?? first.left, right: last.right };
+  const isCentred = [run, { left: first.left, right: last.right }].some(
+    (span) => Math.abs(centerOf(span) - centerOf(segment)) < 6,
+  );
+  const own = touched.map((band) =>
+    below.some((placed) =>
+      columnParts(placed, bands).some(
+        (part) => overlaps(part, band) && bands.filter((each) => overlaps(each, part)).length === 1,
+      ),
+    ),
+  );
+  return isCentred && own.every((has) => has);
 }
 
 /** The header of a column of text right of the numbers ("2011 | Trend") is none of theirs. */
@@ -30,12 +68,15 @@ function shareWords(segment: Segment, bands: readonly Span[]): { index: number; 
   return [...shares].map(([index, words]) => ({ index, text: words.join(" ") }));
 }
 
+/** Where a word ends within a run of text is known to about this many points. */
+const edgeWidth = 3.5;
+
 /**
  * Narrow headers touch each other, but are set flush right with their numbers: a word that ends where a
  * column ends is the last of its header. Without such a word each word goes its own way.
  */
 function partsAtEdges(segment: Segment, bands: readonly Span[]): (Span & { text: string })[] {
-  const isEdge = (right: number) => bands.some((band) => Math.abs(band.right - right) < 2);
+  const isEdge = (right: number) => bands.some((band) => Math.abs(band.right - right) < edgeWidth);
   if (!segment.words.slice(0, -1).some((word) => isEdge(word.right))) return segment.words;
   const parts: Segment[] = [];
   let open: Segment["words"] = [];
@@ -56,15 +97,20 @@ export function columnParts(placed: PlacedLine | undefined, bands: readonly Span
   return (placed?.segments ?? []).filter(
     (segment) =>
       !isOverLabels(segment, placed, bands) &&
+      !isOverText(segment, last) &&
       segment.left < end &&
       (centerOf(segment) < end || overlaps(segment, last ?? segment)),
   );
 }
 
-export function labelParts(placed: PlacedLine, bands: readonly Span[]): string[] {
-  return placed.segments
-    .filter((segment) => isOverLabels(segment, placed, bands))
-    .map((segment) => segment.text);
+/** "Kommentar" right of all numbers. */
+function isOverText({ left, text }: Segment, last: Span | undefined): boolean {
+  const kind = otherHeaders.find(([, pattern]) => pattern.test(foldLabel(text)))?.[0];
+  return last !== undefined && left >= last.right && kind !== undefined && kind !== "label";
+}
+
+export function labelParts(placed: PlacedLine, bands: readonly Span[]): Segment[] {
+  return placed.segments.filter((segment) => isOverLabels(segment, placed, bands));
 }
 
 /** Left of the columns, or beside the text that stands over the first of them. */

@@ -32,11 +32,12 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
     if (
       isSecondBasis(top, names) ||
       !isGroup ||
+      isBesideNext(rest, bands) ||
       (!isCertain && isFirstLineOfCell(top, rest, bands))
     )
       break;
-    groups.push(shareGroups(top, bands));
-    for (const column of openColumns(top, bands)) open.add(column);
+    groups.push(shareGroups(top, bands, names));
+    for (const column of openColumns(top, bands, names)) open.add(column);
     rest.shift();
   }
   return { groups, leaves: leavesOf(rest, bands), open };
@@ -45,6 +46,14 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
 /** "Bokslut" above columns that each say what they are is the first line of one of them, and heads no group. */
 function isSecondBasis(top: readonly Segment[], names: readonly string[]): boolean {
   return top.some(({ text }) => startsWithBasis(text)) && names.some(startsWithBasis);
+}
+
+/** The next line stands half a line below: a tall cell begins beside a lower one that is set in its middle. */
+function isBesideNext(lines: readonly PlacedLine[], bands: readonly Span[]): boolean {
+  const [first, second] = lines.filter((placed) => columnParts(placed, bands).length > 0);
+  if (!first || !second) return false;
+  const distance = (second.line.top ?? 0) - (first.line.top ?? 0);
+  return distance < (first.line.size ?? 10) * 0.95;
 }
 
 /**
@@ -65,6 +74,12 @@ function isFirstLineOfCell(
     if (!next) return false;
     const distance = (next.line.top ?? 0) - (first.top ?? 0);
     const isOneColumn = bands.filter((band) => overlaps(band, segment)).length <= 1;
-    return isOneColumn && distance < (first.size ?? 10) * 1.35;
+    const isFlush = columnParts(next, bands).some((other) => isFlushWith(other, segment));
+    return isOneColumn && distance < (first.size ?? 10) * (isFlush ? 1.65 : 1.35);
   });
+}
+
+/** Set flush right or centred on the same column: more likely two lines of a cell than a head and what is under it. */
+function isFlushWith(a: Span, b: Span): boolean {
+  return Math.abs(a.right - b.right) < 2 || Math.abs(a.left + a.right - b.left - b.right) < 4;
 }

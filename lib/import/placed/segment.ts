@@ -17,6 +17,8 @@ export interface Span {
 
 /** A gap wider than this share of the type size parts two cells; a space is about a quarter. */
 const cellGap = 0.75;
+/** Where a word cannot go on with the number before it, a space parts them. */
+const numberGap = 0.25;
 
 /** Splits a line with places into its segments, left to right. */
 export function segmentsOf(line: Line): Segment[] {
@@ -24,10 +26,19 @@ export function segmentsOf(line: Line): Segment[] {
   const segments: Word[][] = [];
   for (const word of line.words) {
     const last = segments.at(-1)?.at(-1);
-    if (last && word.left - last.right <= size * cellGap) segments.at(-1)?.push(word);
+    const gap = last && isNextNumber(last, word) ? numberGap : cellGap;
+    if (last && word.left - last.right <= size * gap) segments.at(-1)?.push(word);
     else segments.push([word]);
   }
   return segments.map(segmentOf);
+}
+
+/** "1 188  1 241", "11,9  12,3", "88 %  87 %": three digits alone go on with a whole number. */
+function isNextNumber(last: Word, { text }: Word): boolean {
+  const isNumber = /^[-–−+(]?\d[\d.,]*[%)*]{0,2}$/.test(text);
+  const isWhole = /^[-–−+(]?\d+$/.test(last.text);
+  const isClosed = /^[-–−+(]?\d+[.,]\d+\)?$|^\d*%$/.test(last.text);
+  return isNumber && (isClosed || (isWhole && !/^\d{3}(?![\d])/.test(text)));
 }
 
 /** One segment of words in order. */

@@ -1,11 +1,13 @@
 import type { Document } from "../document";
-import type { Table } from "../table";
+import type { Row, Table } from "../table";
+import { startsWithBasis } from "../tables/header";
 import { besideAt, cutAt } from "./beside";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
 import { withNamedBands } from "./bands";
 import { withoutFurniture } from "./furniture";
 import { findHeader, type PlacedHeader } from "./header";
 import { commonSize, findHeading } from "./heading";
+import { inReadingOrder } from "./proseColumns";
 import { rowsOf } from "./rows";
 
 /**
@@ -14,7 +16,7 @@ import { rowsOf } from "./rows";
  * page break without a new header keeps the one it had.
  */
 export function tablesOfPlaces(document: Document): Table[] {
-  const lines = placedLines(withoutFurniture(document.lines));
+  const lines = inReadingOrder(placedLines(withoutFurniture(document.lines)));
   return tablesOfLines(lines, commonSize(document.lines));
 }
 
@@ -31,7 +33,7 @@ function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] 
     }
     const columns = header.columns.some((text) => text !== "")
       ? header.columns
-      : inherited(tables.at(-1), block, lines);
+      : inherited(tables.at(-1), block, header, lines);
     if (!columns) continue;
     tables.push(tableOf(block, header, columns, lines, bodySize));
   }
@@ -58,21 +60,52 @@ function tableOf(
       header: text,
       ...(header.open.has(index) && { isUnsure: true }),
     })),
-    rows: rowsOf({ ...block, first: header.bodyFirst }, lines),
+    rows: bodyOf(block, header, lines),
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
-    isShaky: columns.some((text) => text === "") && columns.some((text) => text !== ""),
+    isShaky: isPartlyNamed(columns) || columns.some(holdsTwo) || columns.some(isEndOfWord),
   };
+}
+
+/** Below a page break without a header, what stands above the first numbers is their label, or the end of one. */
+function bodyOf(block: Block, header: PlacedHeader, lines: readonly PlacedLine[]): Row[] {
+  const goesOn = header.columns.every((text) => text === "");
+  const first = goesOn ? header.first : header.bodyFirst;
+  const rows = rowsOf({ ...block, first }, lines, header.labelHeads);
+  return rows.map((row, index) => {
+    const isCut = goesOn && index === 0 && /^(?!varav|därav)\p{Ll}/u.test(row.label);
+    return isCut ? { ...row, isLabelUnsure: true } : row;
+  });
+}
+
+function isPartlyNamed(columns: readonly string[]): boolean {
+  return columns.some((text) => text === "") && columns.some((text) => text !== "");
+}
+
+/** "e", the end of "Avvikelse" that stands over another column. */
+function isEndOfWord(text: string): boolean {
+  return /^(?!kr$|st$|åa$)\p{Ll}{1,2}$/u.test(text);
+}
+
+/** "Utfall Utfall 2023" has taken a word from the column beside it. */
+function holdsTwo(text: string): boolean {
+  const words = text
+    .toLowerCase()
+    .split(" ")
+    .filter((word) => startsWithBasis(word));
+  return new Set(words).size < words.length;
 }
 
 /** Only the first block of a page may go on with the table that ended the page before. */
 function inherited(
   previous: Table | undefined,
   block: Block,
+  header: PlacedHeader,
   lines: readonly PlacedLine[],
 ): string[] | null {
   if (!previous || previous.columns.length !== block.bands.length) return null;
   const page = lines[block.first]?.line.page ?? 0;
-  const isFirstOnPage = lines[block.first - 1]?.line.page !== page;
+  // The first row's label may begin above its numbers.
+  const isFirstOnPage = lines[header.first - 1]?.line.page !== page;
   const isNextPage = (previous.rows.at(-1)?.place.page ?? 0) === page - 1;
   return isFirstOnPage && isNextPage ? previous.columns.map((column) => column.header) : null;
 }

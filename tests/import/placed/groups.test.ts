@@ -28,4 +28,13 @@ describe("shareGroups", () => {
   it("gives a single text to all columns", () => {
     expect(shareGroups([text("Helår", 200, 240)], bands)).toEqual(bands.map(() => "Helår"));
   });
+
+  it("gives no group two columns of one name", () => {
+    const top = [text("Ack. juni", 60, 95), text("Helår 2025", 240, 281)];
+    const names = ["Budget", "Utfall", "Avvikelse", "Budget", "Prognos", "Avvikelse"];
+    expect(shareGroups(top, bands, names)).toEqual([
+      ...["Ack. juni", "Ack. juni", "Ack. juni"],
+      ...["Helår 2025", "Helår 2025", "Helår 2025"],
+    ]);
+  });
 });

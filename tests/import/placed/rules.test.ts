@@ -97,3 +97,31 @@ describe("withoutFurniture", () => {
     );
   });
 });
+
+describe("withoutFurniture, where pages are alike", () => {
+  const words = (text: string) =>
+    [...text.matchAll(/\S+/g)].map((match) => ({
+      text: match[0],
+      left: match.index * 5,
+      right: (match.index + match[0].length) * 5,
+    }));
+  const pages = (...texts: string[]) =>
+    [1, 2, 3].flatMap((page) =>
+      texts.map((text, index) => ({
+        ...line(text.replace("#", String(page)), index * 20, 10, page),
+        words: words(text.replace("#", String(page))),
+      })),
+    );
+
+  it("leaves out headers and footers, and keeps the rows of pages that are all alike", () => {
+    const lines = pages(
+      "Uppföljning",
+      "Intäkter      12 #      14",
+      "Kostnader     20      2#",
+      "Sida #",
+    );
+    expect(withoutFurniture(lines).map(({ text }) => text.split(" ")[0])).toEqual(
+      [1, 2, 3].flatMap(() => ["Intäkter", "Kostnader"]),
+    );
+  });
+});

@@ -22,6 +22,8 @@ function tables(...rows: (readonly [top: number, text: string])[]): Table[] {
 }
 
 const labelsOf = (table?: Table) => table?.rows.map(({ label }) => label);
+const rowsOf = (table?: Table) =>
+  table?.rows.map(({ label, cells }) => [label, ...cells.map((cell) => cell?.text ?? null)]);
 const headersOf = (table?: Table) => table?.columns.map(({ header }) => header);
 
 describe("tablesOfPlaces", () => {
@@ -75,5 +77,137 @@ describe("tablesOfPlaces", () => {
       ["Hemtjänst", "Ny schemamodell"],
       ["Funktionsstöd", "Samordnad jour"],
     ]);
+  });
+
+  it("joins numbers torn at their thousands, set in the middle of their cells", () => {
+    const [table] = tables(
+      [0, "Verksamhet        Utfall 2023   Budget 2023"],
+      [20, "                         -66"],
+      [26, "Äldreomsorg                        -66 067"],
+      [32, "                         081"],
+      [50, "Barn och                 -25"],
+      [56, "                                   -25 800"],
+      [62, "unga                     123"],
+    );
+    expect(rowsOf(table)).toEqual([
+      ["Äldreomsorg", "-66 081", "-66 067"],
+      ["Barn och unga", "-25 123", "-25 800"],
+    ]);
+  });
+
+  it("doubts lines of numbers that stand too near each other to be two rows and are not one", () => {
+    const [table] = tables(
+      [0, "Verksamhet        Utfall 2023   Budget 2023"],
+      [20, "Bygglov                  120           160"],
+      [26, "Planer                    45            50"],
+    );
+    expect(table?.rows.map((row) => row.isUneven)).toEqual([true, true]);
+  });
+
+  it("takes a column of units for units, whether set flush left or centred", () => {
+    const [table] = tables(
+      [0, "Mått              Enhet      2022      2023"],
+      [20, "Väntetid          dagar        54        61"],
+      [40, "Andel nöjda          %         84        82"],
+      [60, "Antal vårddygn     dygn     5 120     4 788"],
+    );
+    expect(labelsOf(table)).toEqual(["Väntetid", "Andel nöjda", "Antal vårddygn"]);
+    expect(table?.rows.map(({ unitText }) => unitText)).toEqual(["dagar", "%", "dygn"]);
+  });
+
+  it("gives a head over some of the columns to each of them", () => {
+    const [table] = tables(
+      [0, "                                                Förändring"],
+      [14, "Verksamhet        Bokslut 2022   Bokslut 2023   tkr       %"],
+      [30, "Bygglov                  3 551          3 667   116     3,3"],
+      [46, "Planer                   2 737          2 899   162     5,9"],
+    );
+    expect(headersOf(table)).toEqual([
+      ...["Bokslut 2022", "Bokslut 2023"],
+      ...["Förändring tkr", "Förändring %"],
+    ]);
+  });
+
+  it("takes no line of a tall header cell for a head over all columns", () => {
+    const [table] = tables(
+      [0, "                                  Målvärde"],
+      [6, "Mått              2022      2023"],
+      [12, "                                      2024"],
+      [30, "Antal elever     1 212     1 234     1 251"],
+      [46, "Antal lärare       101       104       110"],
+    );
+    expect(headersOf(table)).toEqual(["2022", "2023", "Målvärde 2024"]);
+  });
+
+  it("parts two tables beside each other whose rows stand at other heights", () => {
+    const [left, right] = tables(
+      [0, "Insatser       2023   2024     Tillsyn        2023   2024"],
+      [20, "Brand            21     18     Byggnader        31     28"],
+      [38, "Trafik           34     41"],
+      [44, "                               Ämnen            12     15"],
+      [56, "Larm             88     79"],
+      [68, "                               Kurser          611    702"],
+    );
+    expect(labelsOf(left)).toEqual(["Brand", "Trafik", "Larm"]);
+    expect(labelsOf(right)).toEqual(["Byggnader", "Ämnen", "Kurser"]);
+    expect(headersOf(right)).toEqual(["2023", "2024"]);
+  });
+
+  it("takes a number below a label for its end", () => {
+    const [table] = tables(
+      [0, "Mått                        2022      2023"],
+      [20, "Nöjdhet, index 0-"],
+      [26, "                              81        84"],
+      [32, "100"],
+      [50, "Antal elever               1 212     1 234"],
+    );
+    expect(labelsOf(table)).toEqual(["Nöjdhet, index 0-100", "Antal elever"]);
+  });
+
+  it("parts numbers where one ends and another begins", () => {
+    const [table] = tables(
+      [0, "Mått                Utfall 2022    Utfall 2023"],
+      [20, "Andel nöjda                88 %           87 %"],
+      [40, "Summa                 -10 547,3 -10 543,9"],
+    );
+    expect(table?.rows[1]?.label).toBe("Summa");
+  });
+
+  it("joins a label of widely set lines where the rows stand wider still", () => {
+    const [table] = tables(
+      [0, "Verksamhet        Utfall 2023   Budget 2023"],
+      [22, "Bygglov                  120           160"],
+      [44, "Planer och"],
+      [59.5, "tillsyn                   45            50"],
+      [81.5, "Miljö                     60            70"],
+    );
+    expect(labelsOf(table)).toEqual(["Bygglov", "Planer och tillsyn", "Miljö"]);
+  });
+
+  it("doubts a table whose header has a word too many, or the end of one", () => {
+    const [twice] = tables(
+      [0, "Verksamhet       Utfall      Utfall 2023"],
+      [14, "                Utfall 2022"],
+      [30, "Bygglov               120           160"],
+      [46, "Planer                 45            50"],
+    );
+    expect(twice?.isShaky).toBe(true);
+  });
+});
+
+describe("inReadingOrder", () => {
+  const left = "Nämnden har under året arbetat med";
+  const right = "Kostnaderna har ökat mer än";
+
+  it("reads a table in one of two columns of prose without the other", () => {
+    const prose = [0, 1, 2, 3, 4].map((at) => [at * 14, `${left}      ${right}`] as const);
+    const [table] = tables(
+      ...prose,
+      [90, `Mått          2022    2023        ${right}`],
+      [104, `Besök           14      23        ${right}`],
+      [118, `Utlån          301     311        ${right}`],
+    );
+    expect(labelsOf(table)).toEqual(["Besök", "Utlån"]);
+    expect(headersOf(table)).toEqual(["2022", "2023"]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Word } from "../../document";
 import type { Segment } from "../../placed/segment";
 import { startsWithBasis } from "../header";
+import { looksLikeYear } from "../token";
 import type { Columns } from "./align";
 import { textOf, type Name } from "./name";
 import { namesOf } from "./names";
@@ -64,7 +65,8 @@ export function findNames(
     const isCertain =
       named.names.every((name) => startsWithBasis(textOf(name))) &&
       !levels.flat().some(({ text }) => startsWithBasis(text));
-    const ofLevels = levels.length * (isCertain ? -2 : 1);
+    const areYears = named.names.every((name) => looksLikeYear(textOf(name)));
+    const ofLevels = levels.length * (isCertain ? -2 : areYears ? 1 : 4);
     return [{ names: named.names, from, cost: named.cost + ofLevels }];
   });
   return found.toSorted((a, b) => a.cost - b.cost)[0] ?? null;

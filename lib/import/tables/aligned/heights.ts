@@ -1,7 +1,15 @@
 import type { PlacedLine } from "../../placed/block";
 import { isNumeric, overlaps, type Segment } from "../../placed/segment";
 import { namesUnit } from "../heading";
-import { beginsTable, cellsOf, isHeading, isRow, regionsOf, type Laid } from "./region";
+import {
+  beginsTable,
+  cellsOf,
+  isEndOfLabel,
+  isHeading,
+  isRow,
+  regionsOf,
+  type Laid,
+} from "./region";
 
 const lineHeight = 12;
 /** A line that goes on with the label above it stands closer than a line that begins something. */
@@ -90,7 +98,7 @@ function isText(line: Laid): boolean {
 /** The text left of the numbers, or the first of a line without any; null for numbers alone. */
 function labelOf(line: Laid): Segment | null {
   const [first] = line.segments;
-  return !first || isNumeric(first) ? null : first;
+  return !first || (isNumeric(first) && !isEndOfLabel(line)) ? null : first;
 }
 
 function isSmall({ text }: Segment): boolean {

@@ -1,3 +1,4 @@
+import type { Line } from "../../document";
 import { isHeaderRow, valuesOf, type PlacedLine } from "../../placed/block";
 import { isAmountRow, isNumeric, isValue, type Segment } from "../../placed/segment";
 import { startsWithBasis } from "../header";
@@ -14,6 +15,8 @@ export interface Region {
   last: number;
 }
 
+/** Two characters from the left. */
+const edge = 10;
 const mostBlanks = 3;
 const mostTextLines = 6;
 const mostHeaderLines = 10;
@@ -34,7 +37,13 @@ export function regionsOf(lines: readonly Laid[]): Region[] {
 
 /** A line with an amount of its own right of a label, or with nothing but numbers. */
 export function isRow(line: Laid): boolean {
-  return isAmountRow(valuesOf(line));
+  return isAmountRow(valuesOf(line)) && !isEndOfLabel(line);
+}
+
+/** "100" at the left edge under "Index 0-": a short number alone where labels begin. */
+export function isEndOfLabel({ segments }: Laid): boolean {
+  const [only, ...others] = segments;
+  return others.length === 0 && (only?.left ?? 0) <= edge && /^\d{1,3}\)?$/.test(only?.text ?? "");
 }
 
 /** What stands right of a row's label, texts among the numbers too; nothing for a line without numbers. */
@@ -70,14 +79,18 @@ function firstHeader(lines: readonly Laid[], first: number, floor: number): numb
 
 function isProse({ segments, line }: Laid): boolean {
   const isBullet = /^[•·▪◦‣]/u.test(line.text);
-  return isBullet || (segments.length === 1 && (line.words.length > 9 || /[.!?]$/.test(line.text)));
+  const isLong = line.words.length > 9 && basesIn(line) < 2;
+  return isBullet || (segments.length === 1 && (isLong || /[.!?]$/.test(line.text)));
 }
 
 /** Three texts and more beside each other and no number, or words that name two columns. */
 function isNames({ segments, line }: Laid): boolean {
   if (segments.length < 2 || segments.some(isNumeric)) return false;
-  const bases = line.words.filter(({ text }) => /^\p{Lu}/u.test(text) && startsWithBasis(text));
-  return segments.length > 2 || bases.length > 1;
+  return segments.length > 2 || basesIn(line) > 1;
+}
+
+function basesIn({ words }: Line): number {
+  return words.filter(({ text }) => /^\p{Lu}/u.test(text) && startsWithBasis(text)).length;
 }
 
 /** A line of text with empty lines around it parts what stands above it from what stands below. */

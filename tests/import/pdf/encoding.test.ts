@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { readPdf } from "../../../lib/import/pdf";
+
+/** A page of text in a font that says its codes from the space on are the characters from `first` on. */
+function pdf(first: string): Uint8Array {
+  const text = "BT /F1 12 Tf 50 700 Td (Utfall 2024 och budget 2024, tkr) Tj ET";
+  const map = `begincmap 1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <${first}> endbfrange endcmap`;
+  const stream = (content: string) =>
+    `<< /Length ${content.length} >>\nstream\n${content}\nendstream`;
+  const objects = [
+    "<< /Type /Catalog /Pages 2 0 R >>",
+    "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>",
+    stream(text),
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding /ToUnicode 6 0 R >>",
+    stream(map),
+  ];
+  let file = "%PDF-1.4\n";
+  const offsets = objects.map((object, index) => {
+    const offset = file.length;
+    file += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(offset).padStart(10, "0")} 00000 n \n`;
+  });
+  const start = file.length;
+  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.join("")}`;
+  file += `trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  return new TextEncoder().encode(file);
+}
+
+describe("readPdf", () => {
+  it.each([
+    ["its own letters", "0020", []],
+    ["private characters", "E020", ["brokenEncoding"]],
+    ["control characters", "0001", ["brokenEncoding"]],
+    ["signs", "2500", ["brokenEncoding"]],
+  ])("of a font with %s", async (_, first, codes) => {
+    const { value, problems } = await readPdf(pdf(first));
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+    expect(value.lines.map(({ text }) => text)).toEqual(
+      codes.length > 0 ? [] : ["Utfall 2024 och budget 2024, tkr"],
+    );
+  });
+});
