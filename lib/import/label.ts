@@ -55,6 +55,7 @@ export function editsBetween(a: string, b: string, limit: number): number | null
 }
 
 function foldCharacter(character: string): string {
+  if (character < "\u0080") return character.toLowerCase();
   const folded = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.length === character.length ? folded : character;
 }

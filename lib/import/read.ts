@@ -40,13 +40,14 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
   const tables = findTables(document.value);
   const read = readFigures(
     tables.value,
-    identity ?? assumedIdentity(stated.value),
+    identity ?? assumedIdentity(stated.value, document.value),
     statedUnits(document.value),
   );
   const noted = flagFootnoted(read.value.figures, document.value);
   const hidden = findHidden(document.value);
   const seen = doubtHidden(noted, hidden.value);
-  const figures = identity === null ? seen.map(doubtPeriod) : seen;
+  const isYearKnown = stated.value.year !== null;
+  const figures = identity === null ? seen.map((each) => doubtPeriod(each, isYearKnown)) : seen;
   const goals = readGoals(document.value, figures);
   const assignments = readAssignments(document.value);
   const breaks = findBreaks(document.value, figures, identity);
@@ -77,15 +78,37 @@ function asGiven(stated: Read<StatedIdentity>, given: Given | null): Read<Stated
   return { value: { ...stated.value, municipality, committee, ...identity }, problems: [] };
 }
 
-/** The year alone tells what budget and forecast columns are, also when the month is not known. */
-function assumedIdentity({ kind, year, tertial }: StatedIdentity): ReportIdentity | null {
+/**
+ * The year alone tells what budget and forecast columns are, also when the month is not known. A document that
+ * doesn't tell its own year has most likely the newest that a column of outcomes or forecasts names.
+ */
+function assumedIdentity(stated: StatedIdentity, document: Document): ReportIdentity | null {
+  const { kind, tertial } = stated;
+  const year = stated.year ?? newestYear(document);
   if (year === null) return null;
   return { kind: kind ?? "interim", year, tertial, period: yearPeriod(year) };
 }
 
-/** Outcomes and deviations of the report's own period wait for a person to say which period it is. */
-function doubtPeriod(figure: DraftFigure): DraftFigure {
+const toldYear =
+  /(?:utfall|bokslut|prognos|budget|mål|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*[\s-]*((?:19|20)\d\d)(?!\d)/giu;
+
+function newestYear({ lines }: Document): number | null {
+  const text = lines.map((line) => line.text).join(" ");
+  const years = [...text.matchAll(toldYear)].map((match) => Number(match[1]));
+  const bare = lines
+    .flatMap((line) => line.text.match(/\b(?:199\d|20[0-4]\d)\b/g) ?? [])
+    .map(Number);
+  const newest = Math.max(...(years.length > 0 ? years : bare));
+  return Number.isFinite(newest) ? newest : null;
+}
+
+/**
+ * Outcomes and deviations of the report's own period wait for a person to say which period it is; all figures do
+ * while the year is only likely.
+ */
+function doubtPeriod(figure: DraftFigure, isYearKnown: boolean): DraftFigure {
   const isOfPeriod = figure.basis === "actual" || figure.basis === "variance";
-  if (!isOfPeriod || figure.value === null || figure.flags.includes("U")) return figure;
+  if (isYearKnown && !isOfPeriod) return figure;
+  if (figure.value === null || figure.flags.includes("U")) return figure;
   return { ...figure, flags: [...figure.flags, "U"], reason: "periodUncertain" };
 }

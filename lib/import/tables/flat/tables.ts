@@ -1,12 +1,13 @@
 import type { Document, Line } from "../../document";
 import type { Table } from "../../table";
+import { isNumber } from "../../number";
 import { headingsAbove, namesUnit } from "../heading";
 import { readBody, type FlatRow } from "./body";
 import { chooseBySums, type OpenRow } from "./choose";
 import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
-import { namelessTables } from "./nameless";
+import { likelyTables } from "../stream/tables";
 import { rowsOf } from "./rows";
 import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
@@ -65,8 +66,44 @@ export function tablesOfFlatText(document: Document): Table[] {
     return tableOf(lines, header, rows.filter(isRow), leavesTraces, document.isScanned);
   });
   mendBroken(tables);
-  const held = new Set(tables.flatMap((table) => linesOf(table)));
-  return [...tables, ...namelessTables(lines, (line) => held.has(line))];
+  const [fit, unfit] = document.isScanned ? [tables, []] : byFit(tables);
+  return withLikely(lines, document.isScanned, fit, unfit);
+}
+
+/** The tables, and the likeliest reading of all rows that they don't hold or that don't fit their header. */
+function withLikely(
+  lines: readonly Line[],
+  isScanned: boolean,
+  tables: readonly Table[],
+  unfit: readonly Table[],
+): Table[] {
+  const held = new Set(tables.flatMap(linesOf));
+  const likely = likelyTables(lines, isScanned, (line) => held.has(line));
+  const read = new Set(likely.filter(hasNames).flatMap(linesOf));
+  const rest = unfit.filter((table) => !linesOf(table).some((line) => read.has(line)));
+  const told = new Set(rest.flatMap(linesOf));
+  return [
+    ...tables,
+    ...rest,
+    ...likely.filter((table) => !linesOf(table).some((line) => told.has(line))),
+  ];
+}
+
+function hasNames({ columns }: Table): boolean {
+  return columns.some(({ header }) => header !== "");
+}
+
+/** Tables whose rows mostly have another number of cells than their header has columns stand apart. */
+function byFit(tables: readonly Table[]): [Table[], Table[]] {
+  const isUnfit = ({ rows }: Table) => rows.filter(isUnsettled).length * 2 > rows.length;
+  return [tables.filter((table) => !isUnfit(table)), tables.filter(isUnfit)];
+}
+
+/** All the row's numbers stand in its first cell: see `rowsOf`. */
+function isUnsettled({ cells }: Table["rows"][number]): boolean {
+  const [first, ...others] = cells;
+  const isRun = first != null && !isNumber(first.text) && /\d\S*\s.*\d/.test(first.text);
+  return isRun && others.every((cell) => cell === null || cell.text === "");
 }
 
 /** "Utfall jan- 2024" lost its month; the one "Utfall jan-aug 2024" elsewhere in the document tells it. */
