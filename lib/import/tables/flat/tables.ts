@@ -93,9 +93,9 @@ function hasNames({ columns }: Table): boolean {
   return columns.some(({ header }) => header !== "");
 }
 
-/** Tables whose rows mostly have another number of cells than their header has columns stand apart. */
+/** Tables of which many rows have another number of cells than their header has columns stand apart. */
 function byFit(tables: readonly Table[]): [Table[], Table[]] {
-  const isUnfit = ({ rows }: Table) => rows.filter(isUnsettled).length * 2 > rows.length;
+  const isUnfit = ({ rows }: Table) => rows.filter(isUnsettled).length * 3 >= rows.length;
   return [tables.filter((table) => !isUnfit(table)), tables.filter(isUnfit)];
 }
 

@@ -26,7 +26,7 @@ const words: readonly (readonly [Said, RegExp])[] = [
   ["unit", /^\(?(?:tkr|mnkr|mkr|kr|%|procent|st|antal|kr\/\p{L}+)\)?$/u],
   [
     "aspect",
-    /^(?:utgifter|inkomster|intakt(?:er)?|kostnad(?:er)?|netto-?kostnad(?:er)?|brutto-?kostnad(?:er)?|(?:ars|nettos?)?resultat|netto|brutto|kommun-?bidrag|andel|volym(?:er)?|summa|totalt?|kvinnor|man|flickor|pojkar|medel|medelvarde|samst|bast|riket|lanet|trend|enhet|not|status|bedomning|kommentar|uppfyllt|snitt|personal|ovrigt|nettoavvikelse|i|u)$/,
+    /^(?:utgifter|inkomster|intakt(?:er)?|kostnad(?:er)?|(?:netto|brutto)-?(?:kostnad|intakt)(?:er)?|(?:ars|nettos?)?resultat|netto|brutto|kommun-?bidrag|andel|volym(?:er)?|summa|totalt?|kvinnor|man|flickor|pojkar|medel|medelvarde|samst|bast|riket|lanet|trend|enhet|not|status|bedomning|kommentar|uppfyllt|snitt|personal|ovrigt|nettoavvikelse|i|u)$/,
   ],
 ];
 

@@ -1,7 +1,7 @@
 import { chooseByVariance } from "../flat/chooseByVariance";
 import { deviationsIn, isDeviation, pairsOf } from "../flat/orders";
-import { fillings, type Filling } from "../flat/splits";
-import type { RowSegment } from "./runs";
+import type { Filling } from "../flat/splits";
+import { waysOf, type RowSegment } from "./runs";
 
 /** A long table tells as much by its first rows. */
 const mostAsked = 12;
@@ -17,8 +17,8 @@ export function fitOf(
   columns: readonly string[],
 ): number {
   const run = rows.slice(0, mostAsked);
-  const whole = run.flatMap(({ chunks }) => {
-    const ways = fillings(chunks, count, true).filter((way) => way.every((cell) => cell !== null));
+  const whole = run.flatMap((row) => {
+    const ways = waysOf(row, count).filter((way) => way.every((cell) => cell !== null));
     return ways.length > 0 ? [ways] : [];
   });
   const misfits = run.length - whole.length;

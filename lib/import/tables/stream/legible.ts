@@ -6,8 +6,7 @@ const basis =
 const gluedHeads = new RegExp(String.raw`(?<=[\p{Ll}\d%.)])(?=(?:${basis})(?:[\s\p{Ll}]|$))`, "gu");
 const headYear = new RegExp(String.raw`(?<=(?:${basis}))(?=(?:19|20)\d\d(?!\d))`, "gu");
 const tag = /<\/?(?:br|strong|b|em|i|p|td|tr|th|span|div)\b[^<>]{0,80}>/gi;
-const pieces = /^[-−–+]?\d[\d.,]*%?(?:[-−–+]\d[\d.,]*%?)+$/u;
-const gluedLabel = /(?<=\p{L}{2}|\))(?=[-−–]?\d)|(?<=\d)(?=\p{Lu}\p{Ll})/gu;
+const pieces = /^[-−–+]?[\d,][\d.,]*%?(?:[-−–+][\d,][\d.,]*%?)+$/u;
 const fewestGlued = 3;
 
 /**
@@ -16,10 +15,36 @@ const fewestGlued = 3;
  * left-over marks of HTML. Line numbers stay.
  */
 export function legible(lines: readonly Line[]): Line[] {
-  const plain = lines.map((line) => ({ ...line, text: apart(line.text) }));
-  return plain.map((line, at) =>
-    isInGluedBlock(plain, at) ? { ...line, text: line.text.replace(gluedLabel, " ") } : line,
-  );
+  return lines.map((line) => ({ ...line, text: apart(line.text) }));
+}
+
+/** A row whose cells are glued to each other and to its label: "Servicenämnd673235". */
+export interface GluedRow {
+  label: string;
+  values: string;
+}
+
+/** The glued rows by line number: at least three of them in a row, since one may be a name ("Vision2030"). */
+export function gluedRows(lines: readonly Line[]): Map<number, GluedRow> {
+  const found = new Map<number, GluedRow>();
+  let block: [number, GluedRow][] = [];
+  for (const line of [...lines, null]) {
+    const row = line ? gluedRow(line.text) : null;
+    if (line && row) block.push([line.number, row]);
+    else {
+      if (block.length >= fewestGlued) for (const [number, each] of block) found.set(number, each);
+      block = [];
+    }
+  }
+  return found;
+}
+
+const glued =
+  /^(?<label>\p{Lu}(?:[^\d]|\(\d+ ?%\))*?(?:\p{L}{2}|[).]))(?<values>[-−–]?\d[\d ,.]*(?:[-−–] ?\d[\d ,.]*)*)$/u;
+
+function gluedRow(text: string): GluedRow | null {
+  const { label, values } = text.length > 160 ? {} : (glued.exec(text.trim())?.groups ?? {});
+  return label === undefined || values === undefined ? null : { label, values };
 }
 
 function apart(text: string): string {
@@ -30,27 +55,9 @@ function apart(text: string): string {
 /** "-190,8-185,6" are two cells, "0-5 år" and "2017-08-31" are none; "31 400-30 900" ends one and begins another. */
 function cut(word: string, before: string): string {
   if (!pieces.test(word) || /^(?:19|20)\d\d[-–]\d/.test(word)) return word;
-  const isDecimal = /\d,\d/.test(word);
+  const isDecimal = /,\d/.test(word);
   const isGrouped = /(?:^|[-−–+])\d{3}(?=[-−–+])/.test(word) && /\d\s$/.test(before);
   return isDecimal || isGrouped || /^[-−–+]/.test(word)
-    ? word.replace(/(?<=[\d%])(?=[-−–+]\d)/g, " ")
+    ? word.replace(/(?<=[\d%,])(?=[-−–+][\d,])/g, " ")
     : word;
-}
-
-function isInGluedBlock(lines: readonly Line[], at: number): boolean {
-  if (!isGlued(lines[at])) return false;
-  let first = at;
-  while (first > 0 && isGlued(lines[first - 1])) first--;
-  let last = at;
-  while (isGlued(lines[last + 1])) last++;
-  return last - first + 1 >= fewestGlued;
-}
-
-function isGlued(line: Line | undefined): boolean {
-  const text = line?.text.trim() ?? "";
-  return (
-    text.length < 200 &&
-    /^\p{Lu}[^\d]*[\p{L})][-−–]? ?\d/u.test(text) &&
-    /(?:\p{L}{2}|\))[-−–]?\d/u.test(text)
-  );
 }

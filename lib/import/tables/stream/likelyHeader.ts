@@ -1,6 +1,7 @@
 import type { Line } from "../../document";
 import { joinBroken } from "../flat/goOn";
 import { spreadHeads } from "../flat/heads";
+import { levelOf } from "../flat/levels";
 import { isBare, phrasesOf } from "../flat/phrases";
 import { saidOf, seamCost, type Costs } from "./columnCost";
 import type { LabelWord } from "./segments";
@@ -61,6 +62,7 @@ function labelCost(label: readonly LabelWord[], before: readonly LabelWord[]): n
   const lines = new Set([...before, ...label].map(({ line }) => line));
   const breaks = new Set(label.map(({ line }) => line)).size - 1;
   const isInside = before.at(-1)?.line === first.line;
+  if (label.length === 1 && !isInside && /^(?:19|20)\d\d$/.test(first.text)) return 0;
   const known = label.map(({ text }) => saidOf(text));
   let cost = breaks * 0.8 + Math.max(0, label.length - 6) * 0.3;
   if (isInside && lines.size > 1) cost += 1.5;
@@ -145,7 +147,8 @@ function partition(
     best = next;
   }
   const ways = [...best].filter(([start]) => isOpen || start === 0);
-  const [cheapest] = ways.sort(([, a], [, b]) => a.cost - b.cost);
+  const left = (start: number) => leftOver(texts.slice(0, start));
+  const [cheapest] = ways.sort(([a, first], [b, second]) => first.cost + left(a) - second.cost - left(b));
   return cheapest ? { ...cheapest[1], start: cheapest[0] } : null;
 }
 
@@ -220,36 +223,63 @@ function merged(lines: readonly string[][], count: number, costs: Costs): Merged
 
 /** Every line in as many parts as there are columns, put under each other; words over the labels stand first. */
 function stacked(lines: readonly string[][], count: number, costs: Costs): Merged | null {
-  let columns: string[][] = Array.from({ length: count }, () => []);
-  let over: string[] = [];
-  for (const line of lines) {
-    const phrases = phrasesOf(line);
-    const open = columns.flatMap((column, at) =>
-      /[-/]$|^mot$/.test(column.at(-1) ?? "") ? [at] : [],
-    );
-    const lacking = columns.flatMap((column, at) =>
-      column.some((word) => saidOf(word) === "year") ? [] : [at],
-    );
-    const parts =
-      phrases.length === count
-        ? phrases
-        : (partition(line, count, over.length === 0, costs)?.parts ?? null);
-    const places = [open, lacking].find(
-      (some) => some.length > 0 && some.length < count && some.length === phrases.length,
-    );
-    if (places && columns.some((column) => column.length > 0)) {
-      columns = columns.map((column, at) =>
-        places.includes(at) ? joinBroken(column, phrases[places.indexOf(at)] ?? []) : column,
-      );
-      continue;
-    }
-    if (!parts) return null;
-    const used = parts.flat().length;
-    if (used < line.length) over = [...over, ...line.slice(0, line.length - used)];
-    columns = columns.map((column, at) => joinBroken(column, parts[at] ?? []));
+  const [first = [], ...others] = lines;
+  const level = levelOf(first.join(" "));
+  const phrases = level ? phrasesOf(level.tokens) : [];
+  const way = phrases.length === count ? null : partition(first, count, true, costs);
+  const top = way?.parts ?? phrases;
+  if (top.length !== count) return null;
+  let columns: string[][] = top.map((part) => joinBrokenWords(part));
+  for (const line of others) {
+    const [cheapest] = waysUnder(columns, line)
+      .map((added) => ({ added, cost: totalOf(added, costs) }))
+      .sort((a, b) => a.cost - b.cost);
+    if (!cheapest) return null;
+    columns = cheapest.added;
   }
-  const cost = columns.reduce((sum, column) => sum + costs(column), 0);
-  return { columns: columns.map((column) => column.join(" ").replace(/\/ /g, "/")), cost, over };
+  return {
+    columns: columns.map((column) => column.join(" ").replace(/\/ /g, "/")),
+    cost: totalOf(columns, costs),
+    over: first.slice(0, first.length - top.flat().length),
+  };
+}
+
+function totalOf(columns: readonly string[][], costs: Costs): number {
+  return columns.reduce((sum, column) => sum + costs(column), 0);
+}
+
+/** The ways to put a line's words under the columns: a part to each, or to those that wait for more or lack a year. */
+function waysUnder(columns: readonly string[][], line: readonly string[]): string[][][] {
+  const all = columns.map((_, at) => at);
+  const open = all.filter((at) => /[-/]$|^mot$/.test(columns[at]?.at(-1) ?? ""));
+  const yearless = all.filter((at) => !columns[at]?.some((word) => saidOf(word) === "year"));
+  return [all, open, yearless].flatMap((places) =>
+    cutsOf(line, places.length).map((parts) =>
+      columns.map((column, at) => {
+        const part = parts[places.indexOf(at)];
+        return part ? joinBroken(column, part) : [...column];
+      }),
+    ),
+  );
+}
+
+const mostCuts = 500;
+
+/** Every way to cut the words into so many parts, in order; none where they are too many to try. */
+function cutsOf(words: readonly string[], count: number): string[][][] {
+  if (count < 1 || words.length < count) return [];
+  let cuts: string[][][] = [[]];
+  for (let made = 1; made <= count; made++) {
+    const left = count - made;
+    cuts = cuts.flatMap((parts) => {
+      const used = parts.flat().length;
+      const most = words.length - used - left;
+      const lengths = left === 0 ? [most] : Array.from({ length: Math.min(most, 4) }, (_, at) => at + 1);
+      return lengths.map((length) => [...parts, words.slice(used, used + length)]);
+    });
+    if (cuts.length > mostCuts) return [];
+  }
+  return cuts;
 }
 
 function titleOf(words: readonly LabelWord[]): string {

@@ -1,6 +1,9 @@
 import { chunksOf, type Chunk } from "../flat/values";
 import { findMissing } from "../../missing";
 import { isNumber } from "../../number";
+import { waysToUnglue } from "../../split";
+import { fillings, type Filling } from "../flat/splits";
+import { saidOf } from "./columnCost";
 import type { Segment } from "./segments";
 
 /** A segment whose values may be a row's, and how many cells they can be at least and at most. */
@@ -35,6 +38,10 @@ export function runsOf(segments: readonly Segment[]): RowSegment[][] {
 const longestRow = 40;
 
 function asRow(segment: Segment): RowSegment | null {
+  if (segment.glued !== undefined) {
+    const most = Math.min(12, segment.glued.replace(/\D/g, "").length);
+    return { ...segment, chunks: [{ kind: "digits", tokens: [segment.glued] }], least: 2, most };
+  }
   if (segment.values.length > longestRow) return null;
   const chunks = chunksOf(segment.values, false).filter(({ kind }) => kind !== "empty");
   const range = rangeOf(chunks);
@@ -83,6 +90,10 @@ function isCellText(text: string): boolean {
 /** The words between two rows are a label, perhaps under a heading; a sentence or a header ends the table. */
 function areLabels({ words }: RowSegment): boolean {
   const text = words.map((word) => word.text).join(" ");
+  const said = words.map((word) => saidOf(word.text));
+  const heads = said.filter((what) => what === "basis" || what === "year").length;
+  const short = words.filter((word) => /^\p{Lu}{2,4}$/u.test(word.text)).length;
+  if (heads > 1 || short > 2) return false;
   const lines = new Set(words.map(({ line }) => line));
   return (
     text.length <= widestLabel &&
@@ -101,4 +112,9 @@ export function countsOf(run: readonly RowSegment[]): number[] {
     .filter(({ rows }) => rows >= fewestRows && rows * 5 >= run.length * 3)
     .sort((a, b) => b.rows - a.rows || a.count - b.count)
     .map(({ count }) => count);
+}
+
+/** Every way to lay the row in so many columns, the likeliest first: see `fillings` and `waysToUnglue`. */
+export function waysOf(row: RowSegment, count: number): Filling[] {
+  return row.glued === undefined ? fillings(row.chunks, count) : waysToUnglue(row.glued, count);
 }

@@ -6,6 +6,7 @@ import {
   type ValueToken,
 } from "../flat/values";
 import { looksLikeYear } from "../token";
+import { gluedRows } from "./legible";
 
 /** A printed word that is no value, and where it stands. */
 export interface LabelWord {
@@ -21,6 +22,8 @@ export interface Segment {
   line: Line;
   /** The last line of the values. */
   end: Line;
+  /** The values as printed where all are glued together, and where they part is not known. */
+  glued?: string;
 }
 
 /**
@@ -31,7 +34,15 @@ export interface Segment {
 export function segmentsOf(lines: readonly Line[]): { segments: Segment[]; rest: LabelWord[] } {
   const segments: Segment[] = [];
   let words: LabelWord[] = [];
+  const glued = gluedRows(lines);
   for (const line of lines) {
+    const row = glued.get(line.number);
+    if (row) {
+      words.push(...row.label.split(/\s+/).map((text) => ({ text, line })));
+      segments.push({ words, values: [], line, end: line, glued: row.values });
+      words = [];
+      continue;
+    }
     for (const piece of piecesOf(line)) {
       if (piece.kind === "word") {
         words.push({ text: piece.text, line });

@@ -5,7 +5,7 @@ import { chooseByVariance } from "../flat/chooseByVariance";
 import { endsMidway } from "../flat/trust";
 import { joinWrapped } from "../flat/labels";
 import { rowsOf } from "../flat/rows";
-import { fillings } from "../flat/splits";
+import { fillings, type Filling } from "../flat/splits";
 import type { FlatRow } from "../flat/body";
 import { headingsAbove, namesUnit } from "../heading";
 import { looksLikeYear } from "../token";
@@ -13,7 +13,7 @@ import { rememberedCosts } from "./columnCost";
 import { fitOf } from "./fit";
 import { legible } from "./legible";
 import { likelyHeader, type LikelyHeader } from "./likelyHeader";
-import { countsOf, runsOf, type RowSegment } from "./runs";
+import { countsOf, runsOf, waysOf, type RowSegment } from "./runs";
 import { segmentsOf, type LabelWord } from "./segments";
 
 /** A header that costs more than this a column is no header: its numbers are told as unused. */
@@ -57,9 +57,9 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
   if (!best || best.cost > dearest) return namelessTable(lines, run);
   const { header, count } = best;
   const rows = run.map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words, count));
-  const open = rows.map((row) => ({
+  const open = rows.map((row, at) => ({
     label: row.labels.at(-1) ?? "",
-    fillings: fillings(row.chunks, count),
+    fillings: waysIn(run[at], row, count),
   }));
   const settled = chooseByVariance(chooseBySums(open), header.columns);
   const from = header.first ?? first.line;
@@ -77,6 +77,11 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
     place: { page: from.page, line: from.number },
     isShaky: true,
   };
+}
+
+/** A year before the values may be the row's name: then they are one less. */
+function waysIn(run: RowSegment | undefined, row: FlatRow, count: number): Filling[] {
+  return run?.glued === undefined ? fillings(row.chunks, count) : waysOf(run, count);
 }
 
 function titleOf({ title }: LikelyHeader, above: string): string {
