@@ -7,6 +7,7 @@ import { chooseBySums, type OpenRow } from "./choose";
 import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
+import { isRunTogether } from "../stream/legible";
 import { likelyTables } from "../stream/tables";
 import { rowsOf } from "./rows";
 import { orderByDeviations } from "./orders";
@@ -19,6 +20,8 @@ import { isNoLabel, isWrecked } from "./trust";
 interface Found {
   header: FlatHeader;
   rows: FlatRow[];
+  /** Cells are run together in the lines of the table or right below it. */
+  isRunTogether: boolean;
 }
 
 /**
@@ -52,7 +55,8 @@ export function tablesOfFlatText(document: Document): Table[] {
       index = header.last;
       continue;
     }
-    found.push({ header, rows });
+    const body = lines.slice(header.last + 1, end + 2);
+    found.push({ header, rows, isRunTogether: body.some(({ text }) => isRunTogether(text)) });
     index = Math.max(header.last, end - 1);
   }
   // One proof is enough: a text that tells of empty cells once tells of them all.
@@ -66,7 +70,8 @@ export function tablesOfFlatText(document: Document): Table[] {
     return tableOf(lines, header, rows.filter(isRow), leavesTraces, document.isScanned);
   });
   mendBroken(tables);
-  const [fit, unfit] = document.isScanned ? [tables, []] : byFit(tables);
+  const torn = new Set(tables.filter((_, at) => found[at]?.isRunTogether));
+  const [fit, unfit] = document.isScanned ? [tables, []] : byFit(tables, torn);
   return withLikely(lines, document.isScanned, fit, unfit);
 }
 
@@ -93,9 +98,10 @@ function hasNames({ columns }: Table): boolean {
   return columns.some(({ header }) => header !== "");
 }
 
-/** Tables of which many rows have another number of cells than their header has columns stand apart. */
-function byFit(tables: readonly Table[]): [Table[], Table[]] {
-  const isUnfit = ({ rows }: Table) => rows.filter(isUnsettled).length * 3 >= rows.length;
+/** Tables of which many rows have another number of cells than their header has columns stand apart, and `torn` ones. */
+function byFit(tables: readonly Table[], torn: ReadonlySet<Table>): [Table[], Table[]] {
+  const isUnfit = (table: Table) =>
+    torn.has(table) || table.rows.filter(isUnsettled).length * 3 >= table.rows.length;
   return [tables.filter((table) => !isUnfit(table)), tables.filter(isUnfit)];
 }
 

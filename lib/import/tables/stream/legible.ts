@@ -47,14 +47,25 @@ function gluedRow(text: string): GluedRow | null {
   return label === undefined || values === undefined ? null : { label, values };
 }
 
+/** Are two cells of the line run together at the second one's minus? */
+export function isRunTogether(text: string): boolean {
+  return text.length < 400 && /\d[-−–]\d/.test(text) && cellsApart(text) !== text;
+}
+
 function apart(text: string): string {
   const words = text.replace(tag, " ").replace(gluedHeads, " ").replace(headYear, " ");
-  return words.replace(/\S+/g, (word, at: number) => cut(word, words.slice(0, at)));
+  return cellsApart(words);
+}
+
+function cellsApart(text: string): string {
+  return text.replace(/\S+/g, (word, at: number) =>
+    pieces.test(word) ? cut(word, text.slice(0, at)) : word,
+  );
 }
 
 /** "-190,8-185,6" are two cells, "0-5 år" and "2017-08-31" are none; "31 400-30 900" ends one and begins another. */
 function cut(word: string, before: string): string {
-  if (!pieces.test(word) || /^(?:19|20)\d\d[-–]\d/.test(word)) return word;
+  if (/^(?:19|20)\d\d[-–]\d/.test(word)) return word;
   const isDecimal = /,\d/.test(word);
   const isGrouped = /(?:^|[-−–+])\d{3}(?=[-−–+])/.test(word) && /\d\s$/.test(before);
   return isDecimal || isGrouped || /^[-−–+]/.test(word)

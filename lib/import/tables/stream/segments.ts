@@ -81,7 +81,7 @@ function piecesOf(line: Line): Piece[] {
       at = 1;
       continue;
     }
-    const isAlone = (at === 0 || pieces.at(-1)?.kind === "word") && end === found.length;
+    const isAlone = at === 0 && end === found.length;
     if (run.length > 0 && areValues(run, isAlone)) {
       const values = run.map((word, index) => ({
         ...word,
