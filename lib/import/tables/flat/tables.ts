@@ -1,6 +1,5 @@
 import type { Document, Line } from "../../document";
 import type { Table } from "../../table";
-import { isNumber } from "../../number";
 import { headingsAbove, namesUnit } from "../heading";
 import { readBody, type FlatRow } from "./body";
 import { chooseBySums, type OpenRow } from "./choose";
@@ -8,7 +7,7 @@ import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
 import { isRunTogether } from "../stream/legible";
-import { likelyTables } from "../stream/tables";
+import { withLikelyTables } from "../stream/beside";
 import { rowsOf } from "./rows";
 import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
@@ -71,45 +70,7 @@ export function tablesOfFlatText(document: Document): Table[] {
   });
   mendBroken(tables);
   const torn = new Set(tables.filter((_, at) => found[at]?.isRunTogether));
-  const [fit, unfit] = document.isScanned ? [tables, []] : byFit(tables, torn);
-  return withLikely(lines, document.isScanned, fit, unfit);
-}
-
-/** The tables, and the likeliest reading of all rows that they don't hold or that don't fit their header. */
-function withLikely(
-  lines: readonly Line[],
-  isScanned: boolean,
-  tables: readonly Table[],
-  unfit: readonly Table[],
-): Table[] {
-  const held = new Set(tables.flatMap(linesOf));
-  const likely = likelyTables(lines, isScanned, (line) => held.has(line));
-  const read = new Set(likely.filter(hasNames).flatMap(linesOf));
-  const rest = unfit.filter((table) => !linesOf(table).some((line) => read.has(line)));
-  const told = new Set(rest.flatMap(linesOf));
-  return [
-    ...tables,
-    ...rest,
-    ...likely.filter((table) => !linesOf(table).some((line) => told.has(line))),
-  ];
-}
-
-function hasNames({ columns }: Table): boolean {
-  return columns.some(({ header }) => header !== "");
-}
-
-/** Tables of which many rows have another number of cells than their header has columns stand apart, and `torn` ones. */
-function byFit(tables: readonly Table[], torn: ReadonlySet<Table>): [Table[], Table[]] {
-  const isUnfit = (table: Table) =>
-    torn.has(table) || table.rows.filter(isUnsettled).length * 3 >= table.rows.length;
-  return [tables.filter((table) => !isUnfit(table)), tables.filter(isUnfit)];
-}
-
-/** All the row's numbers stand in its first cell: see `rowsOf`. */
-function isUnsettled({ cells }: Table["rows"][number]): boolean {
-  const [first, ...others] = cells;
-  const isRun = first != null && !isNumber(first.text) && /\d\S*\s.*\d/.test(first.text);
-  return isRun && others.every((cell) => cell === null || cell.text === "");
+  return withLikelyTables(lines, document.isScanned, tables, torn);
 }
 
 /** "Utfall jan- 2024" lost its month; the one "Utfall jan-aug 2024" elsewhere in the document tells it. */
@@ -127,13 +88,6 @@ function mendBroken(tables: readonly Table[]): void {
     const [only] = whole;
     if (whole.size === 1 && only !== undefined) column.header = only;
   }
-}
-
-function linesOf(table: Table): number[] {
-  return table.rows.flatMap((row) => [
-    row.place.line,
-    ...row.cells.flatMap((cell) => (cell === null ? [] : [cell.place.line])),
-  ]);
 }
 
 function anyHeader(lines: readonly Line[], at: number, isScanned: boolean): FlatHeader | null {

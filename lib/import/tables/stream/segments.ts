@@ -7,12 +7,7 @@ import {
 } from "../flat/values";
 import { looksLikeYear } from "../token";
 import { gluedRows } from "./legible";
-
-/** A printed word that is no value, and where it stands. */
-export interface LabelWord {
-  text: string;
-  line: Line;
-}
+import type { LabelWord } from "./words";
 
 /** Words and the run of values after them. */
 export interface Segment {

@@ -14,7 +14,8 @@ import { fitOf } from "./fit";
 import { legible } from "./legible";
 import { likelyHeader, type LikelyHeader } from "./likelyHeader";
 import { countsOf, runsOf, waysOf, type RowSegment } from "./runs";
-import { segmentsOf, type LabelWord } from "./segments";
+import { segmentsOf } from "./segments";
+import type { LabelWord } from "./words";
 
 /** A header that costs more than this a column is no header: its numbers are told as unused. */
 const dearest = 2.2;
