@@ -69,6 +69,7 @@ export function columnCost(column: readonly string[]): number {
   if (said[0] === "unit" && column.length > 1 && !/^antal$/i.test(first)) cost += 1.5;
   if (/^\p{Ll}/u.test(first) && said[0] !== "stretch" && said[0] !== "year") cost += 2;
   if (/[-/]$|^mot$/.test(last) && last !== "-") cost += 3;
+  cost += column.slice(0, -1).filter((word) => /\p{L}-$/u.test(word)).length * 3;
   cost += twice(column, said);
   const unknown = said.filter((what) => what === "unknown").length;
   // "Kom. ers.", "Övr. kostn.": shortened words are a narrow column's.
@@ -96,7 +97,8 @@ function twice(column: readonly string[], said: readonly Said[]): number {
   const aspects = Math.max(0, count("aspect") - 1);
   return (
     Math.max(0, count("year") - 1) * 4 +
-    Math.max(0, count("stretch") - 2) * 2 +
+    Math.max(0, count("stretch") - 1) * 0.5 +
+    (column.length - new Set(column).size) * 3 +
     bases * 4 +
     aspects * 2 +
     inner * 2.5

@@ -3,7 +3,7 @@ import type { Line } from "../../document";
 const basis =
   "Utfall|Budget|Prognos|Bokslut|Avvikelse|Förändring|Målvärde|Helårsprognos|Årsbudget|Delårsrapp";
 /** "Budget 2021Prognos 2021AvvikelseUtfall": known words of a header that were set without a space between. */
-const gluedHeads = new RegExp(String.raw`(?<=[\p{Ll}\d%.)])(?=(?:${basis})(?:[\s\p{Ll}]|$))`, "gu");
+const gluedHeads = new RegExp(String.raw`(?<=[\p{Ll}\d%.)])(?=(?:${basis}))`, "gu");
 const headYear = new RegExp(String.raw`(?<=(?:${basis}))(?=(?:19|20)\d\d(?!\d))`, "gu");
 const tag = /<\/?(?:br|strong|b|em|i|p|td|tr|th|span|div)\b[^<>]{0,80}>/gi;
 const pieces = /^[-−–+]?[\d,][\d.,]*%?(?:[-−–+][\d,][\d.,]*%?)+$/u;
@@ -40,7 +40,7 @@ export function gluedRows(lines: readonly Line[]): Map<number, GluedRow> {
 }
 
 const glued =
-  /^(?<label>\p{Lu}(?:[^\d]|\(\d+ ?%\))*?(?:\p{L}{2}|[).]))(?<values>[-−–]?\d[\d ,.]*(?:[-−–] ?\d[\d ,.]*)*)$/u;
+  /^(?<label>\p{Lu}(?:[^\d]|\(\d+ ?%\))*?)(?<=\p{L}{2}|[).])(?<values>[-−–]?\d[\d ,.]*(?:[-−–] ?\d[\d ,.]*)*)$/u;
 
 function gluedRow(text: string): GluedRow | null {
   const { label, values } = text.length > 160 ? {} : (glued.exec(text.trim())?.groups ?? {});

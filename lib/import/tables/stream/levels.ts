@@ -92,15 +92,23 @@ function stacked(lines: readonly string[][], count: number, costs: Costs): Merge
 }
 
 function totalOf(columns: readonly string[][], costs: Costs): number {
-  return columns.reduce((sum, column) => sum + costs(column), 0);
+  return columns.reduce((sum, column) => sum + costs(column), yearless(columns) * 0.3);
+}
+
+/** Columns that tell no year where others do; a deviation needs none. */
+function yearless(columns: readonly string[][]): number {
+  const says = (column: readonly string[]) => column.some((word) => saidOf(word) === "year");
+  const isDeviation = (column: readonly string[]) => /avv|förändr|diff/i.test(column.join(" "));
+  if (!columns.some(says)) return 0;
+  return columns.filter((column) => !says(column) && !isDeviation(column)).length;
 }
 
 /** The ways to put a line's words under the columns: a part to each, or to those that wait for more or lack a year. */
 function waysUnder(columns: readonly string[][], line: readonly string[]): string[][][] {
   const all = columns.map((_, at) => at);
   const open = all.filter((at) => /[-/]$|^mot$/.test(columns[at]?.at(-1) ?? ""));
-  const yearless = all.filter((at) => !columns[at]?.some((word) => saidOf(word) === "year"));
-  return [all, open, yearless].flatMap((places) =>
+  const lacking = all.filter((at) => !columns[at]?.some((word) => saidOf(word) === "year"));
+  return [all, open, lacking].flatMap((places) =>
     cutsOf(line, places.length).map((parts) =>
       columns.map((column, at) => {
         const part = parts[places.indexOf(at)];

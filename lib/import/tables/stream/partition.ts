@@ -43,7 +43,10 @@ export function partition(
 
 /** The words with those broken at a line's end whole again. */
 export function joinBrokenWords(part: readonly string[]): string[] {
-  return part.reduce<string[]>((done, word) => joinBroken(done, [word]), []);
+  return part.reduce<string[]>(
+    (done, word) => (/^\p{Lu}/u.test(word) ? [...done, word] : joinBroken(done, [word])),
+    [],
+  );
 }
 
 const overLabels =
@@ -55,7 +58,7 @@ export function leftOver(texts: readonly string[]): number {
   let cost = 0;
   for (let at = texts.length - 1; at >= 0 && at >= texts.length - 4; at--) {
     const what = saidOf(texts[at] ?? "");
-    if (what === "unit" || what === "aspect") continue;
+    if (what === "unit" || what === "aspect" || what === "stretch") continue;
     if (what !== "basis" && what !== "year") break;
     cost += 2;
   }
