@@ -71,6 +71,11 @@ const pieces = /(?:progn|avvik|utfal|budge|boksl)/;
 const parts =
   /^(?:kommunbidrag|(?:\p{L}+ )?intakter|(?:\p{L}+ )?kostnader|nettokostnad(?:er)?|netto|(?:arets )?resultat|(?:ingaende|utgaende) .*|summa|totalt?|kom ers|fsg av verksam|ovr int|kop av verksam|ovr kostn|disposition av resultat|u|i|utgifter|inkomster)$/u;
 
+/** Is the header a part that a result or a volume is split in: "Intäkter", "Kom. ers."? */
+export function isPart(header: string): boolean {
+  return parts.test(foldLabel(header));
+}
+
 /**
  * What a column that cannot be settled most likely holds, always in doubt: the numbers are then seen and
  * settled by a person. Null when nothing tells that it holds figures: neither a basis word, nor a word that
@@ -83,7 +88,7 @@ export function likeliestColumn(
 ): FigureColumn | null {
   if (!/\p{L}/u.test(header) || header.length > 80) return null;
   const basis = findBasis(new Header(header));
-  if (basis === null && !isBesideFigures && !parts.test(foldLabel(header))) return null;
+  if (basis === null && !isBesideFigures && !isPart(header)) return null;
   return {
     kind: "figures",
     basis: basis === null || basis === "several" ? "actual" : basis.basis,

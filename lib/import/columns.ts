@@ -1,5 +1,5 @@
 import type { ReportIdentity } from "../domain/report";
-import { likeliestColumn, parseColumn, type ColumnReading } from "./column";
+import { isPart, likeliestColumn, parseColumn, type ColumnReading } from "./column";
 import type { Table } from "./table";
 
 /**
@@ -22,12 +22,13 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const headers = table.columns.map((column) => column.header);
   const readings = doubtTwins(headers.map((header) => parseColumn(header, report, headers)));
   const hasSettled = readings.some((reading) => reading.kind === "figures");
+  const isBeside = hasSettled || headers.some(isPart);
   const shared = hasSettled ? null : sharedReading(table, report);
   return readings.map((reading, index) => {
     const header = headers[index]?.trim() ?? "";
     if (reading.kind !== "unknown") return reading;
     if (shared !== null && reading.reason === "noBasis") return { ...shared, aspect: header };
-    return likeliestColumn(header, report, hasSettled) ?? reading;
+    return likeliestColumn(header, report, isBeside) ?? reading;
   });
 }
 

@@ -33,7 +33,7 @@ export function foldLabel(text: string): string {
 
 /** Same length as the text, each character lower case and without diacritics, so that places stay the same. */
 export function foldInPlace(text: string): string {
-  return Array.from(text, foldCharacter).join("");
+  return text.replace(/[A-Z\u0080-\u{10ffff}]/gu, foldCharacter);
 }
 
 /** How many letters must be inserted, removed or replaced to make `a` `b`; null when more than `limit`. */
@@ -55,6 +55,7 @@ export function editsBetween(a: string, b: string, limit: number): number | null
 }
 
 function foldCharacter(character: string): string {
+  if (character < "\u0080") return character.toLowerCase();
   const folded = character.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
   return folded.length === character.length ? folded : character;
 }

@@ -37,7 +37,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
   const tables = findTables(document.value);
   const stated = asGiven(readIdentity(document.value, tables.value), given);
   const identity = wholeIdentity(stated.value);
-  const assumed = identity === null ? assumedIdentities(stated.value) : null;
+  const assumed = identity === null ? assumedIdentities(stated.value, document.value) : null;
   const units = statedUnits(document.value);
   const read = readFigures(tables.value, identity ?? assumed?.identity ?? null, units);
   const noted = flagFootnoted(read.value.figures, document.value);
@@ -46,7 +46,10 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
   const figures =
     assumed === null
       ? seen
-      : doubtPeriods(seen, readFigures(tables.value, assumed.other, units).value.figures);
+      : doubtPeriods(
+          seen,
+          assumed.other && readFigures(tables.value, assumed.other, units).value.figures,
+        );
   const goals = readGoals(document.value, figures);
   const assignments = readAssignments(document.value);
   const breaks = findBreaks(document.value, figures, identity);

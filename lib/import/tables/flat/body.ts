@@ -36,6 +36,7 @@ export interface FlatBody {
 
 const widestLabel = 64;
 const longestWait = 16;
+const mostHeadings = 3;
 
 interface OpenValues {
   line: Line;
@@ -112,6 +113,8 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     }
     if (rules.isBreak(index)) break;
     if (isValuesLine(text) || (values && continuesValue(text))) {
+      // So many lines of words are the title and header of another table.
+      if (!values && rows.length > 0 && waiting.length > mostHeadings) break;
       const tokens = valueTokens(text, values !== null);
       if (values) values.tokens.push(...tokens);
       else values = { line, tokens, isLabelled: false, unit: null, runs: [] };
@@ -127,7 +130,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (cut && (cut.label !== "" || waiting.length > 0)) {
       isCentred = cut.label === "" && !isNewParagraph;
       finish();
-      isUnsure ||= addLabel(waiting, line, cut.label, isNewParagraph);
+      isUnsure = addLabel(waiting, line, cut.label, isNewParagraph) || isUnsure;
       values = { line, tokens: cut.values, isLabelled: true, unit: cut.unit, runs: [] };
       // "6 % Högst" goes on in the next line.
       if (!endsOpen(cut.values)) finish();
@@ -151,7 +154,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     // "- kommunbidrag" below a row: the end of its label, or a row's of which nothing is printed?
     const isDashed = /^[-–]\s/.test(text.trim());
     if (isDashed && last && end === index) last.isLabelUnsure = true;
-    isUnsure ||= addLabel(waiting, line, text.trim(), isNewParagraph) || isDashed;
+    isUnsure = addLabel(waiting, line, text.trim(), isNewParagraph) || isDashed || isUnsure;
     isNewParagraph = false;
   }
   finish();

@@ -14,27 +14,28 @@ export function goOn(
   );
   for (const some of [open, lacking]) {
     const isPart = some.length > 0 && some.length < columns.length;
-    const added = isPart ? addPhrases(columns, some, tokens, phrases) : null;
-    if (added) return added;
+    const [added, ...others] = isPart ? waysToAdd(columns, some, tokens, phrases) : [];
+    if (added && others.length === 0) return added;
+    // "helår 2026 prognos/" under "Prognos Avv." may part in two places: no other columns make that certain.
+    if (others.length > 0) return null;
   }
-  return addPhrases(columns, places, tokens, phrases) ?? spreadAspects(columns, phrases);
+  const [only, ...others] = waysToAdd(columns, places, tokens, phrases);
+  return only && others.length === 0 ? only : spreadAspects(columns, phrases);
 }
 
-/** Phrase by phrase where they are as many; else in the one way to cut the words that makes sound columns. */
-function addPhrases(
+/** Phrase by phrase where they are as many; else in all ways to cut the words that make sound columns. */
+function waysToAdd(
   columns: readonly string[][],
   places: readonly number[],
   tokens: readonly string[],
   phrases: readonly string[][],
-): string[][] | null {
+): string[][][] {
   const plain = phrases.length === places.length ? addTo(columns, places, phrases) : null;
-  if (plain) return plain;
-  const ways = groupings(tokens, places.length).flatMap((parts) => {
+  if (plain) return [plain];
+  return groupings(tokens, places.length).flatMap((parts) => {
     const added = addTo(columns, places, parts);
     return added ? [added] : [];
   });
-  const [only, ...others] = ways;
-  return only && others.length === 0 ? only : null;
 }
 
 /** Does it wait for more: "Avv. prognos/", "2024-", "mot"? */

@@ -6,7 +6,8 @@ import { chooseBySums, type OpenRow } from "./choose";
 import { chooseByVariance } from "./chooseByVariance";
 import { readHeader, type FlatHeader } from "./header";
 import { readScannedHeader } from "./scanned";
-import { namelessTables } from "./nameless";
+import { isRunTogether } from "../stream/legible";
+import { withLikelyTables } from "../stream/beside";
 import { rowsOf } from "./rows";
 import { orderByDeviations } from "./orders";
 import { orderByArithmetic, readStackedHeader } from "./stacked";
@@ -18,6 +19,8 @@ import { isNoLabel, isWrecked } from "./trust";
 interface Found {
   header: FlatHeader;
   rows: FlatRow[];
+  /** Cells are run together in the lines of the table or right below it. */
+  isRunTogether: boolean;
 }
 
 /**
@@ -51,7 +54,8 @@ export function tablesOfFlatText(document: Document): Table[] {
       index = header.last;
       continue;
     }
-    found.push({ header, rows });
+    const body = lines.slice(header.last + 1, end + 2);
+    found.push({ header, rows, isRunTogether: body.some(({ text }) => isRunTogether(text)) });
     index = Math.max(header.last, end - 1);
   }
   // One proof is enough: a text that tells of empty cells once tells of them all.
@@ -65,8 +69,8 @@ export function tablesOfFlatText(document: Document): Table[] {
     return tableOf(lines, header, rows.filter(isRow), leavesTraces, document.isScanned);
   });
   mendBroken(tables);
-  const held = new Set(tables.flatMap((table) => linesOf(table)));
-  return [...tables, ...namelessTables(lines, (line) => held.has(line))];
+  const torn = new Set(tables.filter((_, at) => found[at]?.isRunTogether));
+  return withLikelyTables(lines, document.isScanned, tables, torn);
 }
 
 /** "Utfall jan- 2024" lost its month; the one "Utfall jan-aug 2024" elsewhere in the document tells it. */
@@ -84,13 +88,6 @@ function mendBroken(tables: readonly Table[]): void {
     const [only] = whole;
     if (whole.size === 1 && only !== undefined) column.header = only;
   }
-}
-
-function linesOf(table: Table): number[] {
-  return table.rows.flatMap((row) => [
-    row.place.line,
-    ...row.cells.flatMap((cell) => (cell === null ? [] : [cell.place.line])),
-  ]);
 }
 
 function anyHeader(lines: readonly Line[], at: number, isScanned: boolean): FlatHeader | null {

@@ -53,6 +53,7 @@ function standsUnderLevel(lines: readonly Line[], { first, last, columns }: Flat
 
 /** Is the line most likely a level of a header, or a part of one: half of its words are header words? */
 function isLevel(text: string): boolean {
+  if (lettersAlone.test(text.trim())) return true;
   const tokens = headerTokens([text]);
   const known = tokens.filter(
     (token) =>
@@ -63,6 +64,9 @@ function isLevel(text: string): boolean {
   );
   return known.length > 0 && known.length * 2 >= tokens.length;
 }
+
+/** "Objekt U I U I": expenses and income under each of the columns above. */
+const lettersAlone = /^(?:\p{Lu}\p{Ll}+\s)?(?:\p{Lu}\s+)+\p{Lu}$/u;
 
 const loose = /^(t[123]|jämfört|samma|föregående|varav|sedan|period|perioden|helår)$/i;
 

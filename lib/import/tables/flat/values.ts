@@ -62,7 +62,8 @@ export function isValueWord(word: string): boolean {
   );
 }
 
-function startsValue(word: string): boolean {
+/** May a value begin with the word: a number, a bound, a scale's name, a dash or dots for none? */
+export function startsValue(word: string): boolean {
   return (
     number.test(word) ||
     bound.test(word) ||

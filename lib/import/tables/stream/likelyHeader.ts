@@ -1,0 +1,78 @@
+import { saidOf, type Costs } from "./columnCost";
+import { inLevels } from "./levels";
+import { joined, leftOver, partition, twins } from "./partition";
+import { titleOf, type Columns, type LabelWord } from "./words";
+
+/** The likeliest reading of the words before a table's first values. */
+export interface LikelyHeader extends Columns {
+  /** The first row's label. */
+  label: LabelWord[];
+}
+
+const mostWords = 90;
+const longestLabel = 14;
+
+/**
+ * The likeliest way to read the words before the first values as `count` columns and the first row's label, or
+ * null when there is none. The columns may follow each other, whatever the lines are, or stand in levels, each
+ * line with a part of every column. It is a guess, and what is read by it must be told as one.
+ */
+export function likelyHeader(
+  words: readonly LabelWord[],
+  count: number,
+  costs: Costs,
+): LikelyHeader | null {
+  const near = words.slice(-mostWords);
+  const found: LikelyHeader[] = [];
+  for (const start of labelStarts(near)) {
+    const label = near.slice(start);
+    const before = near.slice(0, start);
+    const cost = labelCost(label, before);
+    for (const read of [inOrder(before, count, costs), inLevels(before, count, costs)])
+      if (read) found.push({ ...read, label, cost: read.cost + cost });
+  }
+  const [best] = found.sort((a, b) => a.cost - b.cost);
+  return best ?? null;
+}
+
+function labelStarts(words: readonly LabelWord[]): number[] {
+  const from = Math.max(1, words.length - longestLabel);
+  return Array.from({ length: Math.max(0, words.length - from) }, (_, at) => from + at).filter(
+    (at) =>
+      words[at]?.line !== words[at - 1]?.line ||
+      /^[\p{Lu}\d(–-]|^varav$/u.test(words[at]?.text ?? ""),
+  );
+}
+
+/** A label begins with a capital, most often where a line does, and has no words of a header in it. */
+function labelCost(label: readonly LabelWord[], before: readonly LabelWord[]): number {
+  const [first] = label;
+  if (!first) return 10;
+  const lines = new Set([...before, ...label].map(({ line }) => line));
+  const breaks = new Set(label.map(({ line }) => line)).size - 1;
+  const isInside = before.at(-1)?.line === first.line;
+  if (label.length === 1 && !isInside && /^(?:19|20)\d\d$/.test(first.text)) return 0;
+  const known = label.map(({ text }) => saidOf(text));
+  let cost = breaks * 0.8 + Math.max(0, label.length - 6) * 0.3;
+  if (isInside && lines.size > 1) cost += 1.5;
+  if (!/^(?:[\p{Lu}\d(]|[-–]$|[-–]\p{L}|varav\b)/u.test(first.text)) cost += 2;
+  if (!label.some(({ text }) => /\p{L}{2}/u.test(text))) cost += 3;
+  cost += known.filter((what) => what === "basis" || what === "year").length * 3;
+  if (label.slice(1).some(({ text }) => /\p{L}[.!?:]$/u.test(text))) cost += 2;
+  return cost;
+}
+
+/** Column after column, the last one right before the label. */
+function inOrder(before: readonly LabelWord[], count: number, costs: Costs): Columns | null {
+  const texts = before.map(({ text }) => text);
+  const way = partition(texts, count, true, costs);
+  if (!way) return null;
+  const columns = way.parts.map((part) => joined(part));
+  const title = titleOf(before.slice(0, way.start));
+  return {
+    columns,
+    title,
+    cost: way.cost + twins(columns) + leftOver(texts.slice(0, way.start)),
+    first: before[way.start]?.line ?? null,
+  };
+}

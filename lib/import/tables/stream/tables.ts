@@ -1,0 +1,150 @@
+import type { Line } from "../../document";
+import type { Table } from "../../table";
+import { chooseBySums } from "../flat/choose";
+import { chooseByVariance } from "../flat/chooseByVariance";
+import { endsMidway } from "../flat/trust";
+import { joinWrapped } from "../flat/labels";
+import { rowsOf } from "../flat/rows";
+import { fillings, type Filling } from "../flat/splits";
+import type { FlatRow } from "../flat/body";
+import { headingsAbove, namesUnit } from "../heading";
+import { looksLikeYear } from "../token";
+import { rememberedCosts } from "./columnCost";
+import { fitOf } from "./fit";
+import { legible } from "./legible";
+import { likelyHeader, type LikelyHeader } from "./likelyHeader";
+import { countsOf, runsOf, waysOf, type RowSegment } from "./runs";
+import { segmentsOf } from "./segments";
+import type { LabelWord } from "./words";
+
+/** A header that costs more than this a column is no header: its numbers are told as unused. */
+const dearest = 2.2;
+
+/**
+ * Tables of which no header can be read with certainty, from a text whose lines may be anything: the words before
+ * the first row are taken for the likeliest header with as many columns as the rows have numbers. All of it is
+ * a guess, so that every figure waits for a person. `isTaken` tells lines that a table already holds. Where
+ * no header is likely, and in a scanned text, whose words prove too little, the columns have no names, and their
+ * numbers are told as unused.
+ */
+export function likelyTables(
+  lines: readonly Line[],
+  isScanned: boolean,
+  isTaken: (line: number) => boolean,
+): Table[] {
+  const blocks: Line[][] = [[]];
+  for (const line of legible(lines)) {
+    if (line.cells || isTaken(line.number)) blocks.push([]);
+    else if (line.text.trim() !== "") blocks.at(-1)?.push(line);
+  }
+  return blocks.flatMap((block) =>
+    runsOf(segmentsOf(block).segments).flatMap(
+      (run) => (isScanned ? namelessTable(block, run) : tableOf(block, run)) ?? [],
+    ),
+  );
+}
+
+function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | null {
+  const [first] = run;
+  if (!first) return null;
+  const costs = rememberedCosts();
+  const options = countsOf(run).flatMap((count) => {
+    const header = likelyHeader(first.words, count, costs);
+    return header
+      ? [{ count, header, cost: header.cost / count + fitOf(run, count, header.columns) }]
+      : [];
+  });
+  const [best] = options.sort((a, b) => a.cost - b.cost);
+  if (!best || best.cost > dearest) return namelessTable(lines, run);
+  const { header, count } = best;
+  const rows = run.map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words, count));
+  const open = rows.map((row, at) => ({
+    label: row.labels.at(-1) ?? "",
+    fillings: waysIn(run[at], row, count),
+  }));
+  const settled = chooseByVariance(chooseBySums(open), header.columns);
+  const from = header.first ?? first.line;
+  const { section, above } = headingsAbove(lines, lines.indexOf(from));
+  return {
+    section,
+    title: titleOf(header, above),
+    columns: header.columns.map((name) => ({ header: name })),
+    rows: rowsOf(
+      rows,
+      settled.map(({ fillings: ways }) => ways),
+      count,
+      false,
+    ),
+    place: { page: from.page, line: from.number },
+    isShaky: true,
+  };
+}
+
+/** A year before the values may be the row's name: then they are one less. */
+function waysIn(run: RowSegment | undefined, row: FlatRow, count: number): Filling[] {
+  return run?.glued === undefined ? fillings(row.chunks, count) : waysOf(run, count);
+}
+
+function titleOf({ title }: LikelyHeader, above: string): string {
+  return namesUnit(title) || above === "" ? title : above;
+}
+
+function flatRowOf(row: RowSegment, words: readonly LabelWord[], count: number): FlatRow {
+  const yearLabel = yearBefore(row, words, count);
+  const chunks = yearLabel ? withoutFirst(row.chunks) : row.chunks;
+  const labels = yearLabel ? [yearLabel] : labelsOf(words);
+  return {
+    labels,
+    line: words.at(-1)?.line ?? row.line,
+    unit: null,
+    valueLine: row.line,
+    chunks,
+    isLabelUnsure: true,
+  };
+}
+
+/** "2018 5,14 6,80": the year is the row's name. */
+function yearBefore(row: RowSegment, words: readonly LabelWord[], count: number): string | null {
+  const [first] = row.values;
+  if (words.length > 0 || !first || !looksLikeYear(first.text)) return null;
+  return row.most > count ? first.text : null;
+}
+
+function withoutFirst(chunks: FlatRow["chunks"]): FlatRow["chunks"] {
+  const [first, ...rest] = chunks;
+  if (first?.kind !== "digits") return rest;
+  return first.tokens.length > 1 ? [{ ...first, tokens: first.tokens.slice(1) }, ...rest] : rest;
+}
+
+/** Lines of a label joined where they go on, and headings above it apart. */
+function labelsOf(words: readonly LabelWord[]): string[] {
+  const labels: string[] = [];
+  let line: Line | null = null;
+  for (const word of words) {
+    const last = labels.at(-1);
+    const goesOn =
+      line === word.line ||
+      (last !== undefined && (endsMidway(last) || /^[\p{Ll}(]/u.test(word.text)));
+    if (last !== undefined && goesOn)
+      labels[labels.length - 1] =
+        line === word.line ? `${last} ${word.text}` : joinWrapped(last, word.text);
+    else labels.push(word.text);
+    line = word.line;
+  }
+  return labels;
+}
+
+function namelessTable(lines: readonly Line[], run: readonly RowSegment[]): Table | null {
+  const [first] = run;
+  const count = countsOf(run)[0];
+  if (!first || count === undefined) return null;
+  const rows = run.map((row) => flatRowOf(row, row.words, count));
+  const ways = rows.map((row) => fillings(row.chunks, count));
+  return {
+    section: headingsAbove(lines, lines.indexOf(first.line)).section,
+    title: "",
+    columns: Array.from({ length: count }, () => ({ header: "" })),
+    rows: rowsOf(rows, ways, count, false),
+    place: { page: first.line.page, line: first.line.number },
+  };
+}
