@@ -45,3 +45,11 @@ export interface Table {
   /** Not each column has a header of its own: the headers there are may stand over the wrong ones. */
   isShaky?: boolean;
 }
+
+/** The numbers of all lines that the table's labels and cells stand on. */
+export function linesOf(table: Table): number[] {
+  return table.rows.flatMap((row) => [
+    row.place.line,
+    ...row.cells.flatMap((cell) => (cell === null ? [] : [cell.place.line])),
+  ]);
+}

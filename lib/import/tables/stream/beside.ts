@@ -1,6 +1,6 @@
 import type { Line } from "../../document";
 import { isNumber } from "../../number";
-import type { Table } from "../../table";
+import { linesOf, type Table } from "../../table";
 import { likelyTables } from "./tables";
 
 /**
@@ -42,11 +42,4 @@ function isUnsettled({ cells }: Table["rows"][number]): boolean {
   const [first, ...others] = cells;
   const isRun = first != null && !isNumber(first.text) && /\d\S*\s.*\d/.test(first.text);
   return isRun && others.every((cell) => cell === null || cell.text === "");
-}
-
-function linesOf(table: Table): number[] {
-  return table.rows.flatMap((row) => [
-    row.place.line,
-    ...row.cells.flatMap((cell) => (cell === null ? [] : [cell.place.line])),
-  ]);
 }

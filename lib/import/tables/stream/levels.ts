@@ -36,6 +36,68 @@ export function inLevels(
   return cheapest ?? null;
 }
 
+const longestCell = 5;
+const mostOfCells = 3;
+
+/** One cell a line, level by level: each column's first cell, then each one's second, the last level perhaps only of some. */
+export function inCells(before: readonly LabelWord[], count: number, costs: Costs): Columns | null {
+  const lines = linesOf(before);
+  const found: Columns[] = [];
+  for (let taken = count + 1; taken <= Math.min(mostOfCells * count, lines.length); taken++) {
+    const cells = lines.slice(lines.length - taken);
+    if (cells.some((cell) => cell.length > longestCell)) break;
+    const columns = stackedCells(
+      cells.map((cell) => cell.map(({ text }) => text)),
+      count,
+      costs,
+    );
+    const rest = lines.slice(0, lines.length - taken).flat();
+    if (columns)
+      found.push({
+        columns: columns.map((column) => column.join(" ").replace(/\/ /g, "/")),
+        title: titleOf(rest),
+        cost: totalOf(columns, costs) + leftOver(rest.map(({ text }) => text)),
+        first: cells[0]?.[0]?.line ?? null,
+      });
+  }
+  const [cheapest] = found
+    .map((each) => ({ ...each, cost: each.cost + twins(each.columns) }))
+    .sort((a, b) => a.cost - b.cost);
+  return cheapest ?? null;
+}
+
+function stackedCells(cells: readonly string[][], count: number, costs: Costs): string[][] | null {
+  let columns = cells.slice(0, count).map((cell) => joinBrokenWords(cell));
+  for (let at = count; at < cells.length; at += count) {
+    const level = cells.slice(at, at + count);
+    const [cheapest] = placesFor(columns, level.length)
+      .map((places) => addTo(columns, places, level))
+      .sort((a, b) => totalOf(a, costs) - totalOf(b, costs));
+    if (!cheapest) return null;
+    columns = cheapest;
+  }
+  return columns;
+}
+
+/** The columns that so many parts may go on: all, those that wait for more, or those that lack a year. */
+function placesFor(columns: readonly string[][], parts: number): number[][] {
+  const all = columns.map((_, at) => at);
+  const open = all.filter((at) => /[-/]$|^mot$/.test(columns[at]?.at(-1) ?? ""));
+  const lacking = all.filter((at) => !columns[at]?.some((word) => saidOf(word) === "year"));
+  return [all, open, lacking].filter((places) => places.length === parts);
+}
+
+function addTo(
+  columns: readonly string[][],
+  places: readonly number[],
+  parts: readonly (readonly string[])[],
+): string[][] {
+  return columns.map((column, at) => {
+    const part = parts[places.indexOf(at)];
+    return part ? joinBroken(column, part) : [...column];
+  });
+}
+
 function textWords(taken: readonly LabelWord[][], over: readonly string[]): LabelWord[] {
   const line = taken[0]?.[0]?.line;
   return line ? over.map((text) => ({ text, line })) : [];
@@ -105,15 +167,9 @@ function yearless(columns: readonly string[][]): number {
 
 /** The ways to put a line's words under the columns: a part to each, or to those that wait for more or lack a year. */
 function waysUnder(columns: readonly string[][], line: readonly string[]): string[][][] {
-  const all = columns.map((_, at) => at);
-  const open = all.filter((at) => /[-/]$|^mot$/.test(columns[at]?.at(-1) ?? ""));
-  const lacking = all.filter((at) => !columns[at]?.some((word) => saidOf(word) === "year"));
-  return [all, open, lacking].flatMap((places) =>
-    cutsOf(line, places.length).map((parts) =>
-      columns.map((column, at) => {
-        const part = parts[places.indexOf(at)];
-        return part ? joinBroken(column, part) : [...column];
-      }),
+  return columns.flatMap((_, at) =>
+    placesFor(columns, at + 1).flatMap((places) =>
+      cutsOf(line, places.length).map((parts) => addTo(columns, places, parts)),
     ),
   );
 }

@@ -1,5 +1,5 @@
 import { saidOf, type Costs } from "./columnCost";
-import { inLevels } from "./levels";
+import { inCells, inLevels } from "./levels";
 import { joined, leftOver, partition, twins } from "./partition";
 import { titleOf, type Columns, type LabelWord } from "./words";
 
@@ -28,7 +28,7 @@ export function likelyHeader(
     const label = near.slice(start);
     const before = near.slice(0, start);
     const cost = labelCost(label, before);
-    for (const read of [inOrder(before, count, costs), inLevels(before, count, costs)])
+    for (const read of [inOrder, inLevels, inCells].map((way) => way(before, count, costs)))
       if (read) found.push({ ...read, label, cost: read.cost + cost });
   }
   const [best] = found.sort((a, b) => a.cost - b.cost);

@@ -1,5 +1,5 @@
 import type { Line } from "../../document";
-import type { Table } from "../../table";
+import { linesOf, type Table } from "../../table";
 import { chooseBySums } from "../flat/choose";
 import { chooseByVariance } from "../flat/chooseByVariance";
 import { endsMidway } from "../flat/trust";
@@ -10,6 +10,7 @@ import type { FlatRow } from "../flat/body";
 import { headingsAbove, namesUnit } from "../heading";
 import { looksLikeYear } from "../token";
 import { rememberedCosts } from "./columnCost";
+import { columnwiseTables } from "./columnwise";
 import { fitOf } from "./fit";
 import { legible } from "./legible";
 import { likelyHeader, type LikelyHeader } from "./likelyHeader";
@@ -37,11 +38,19 @@ export function likelyTables(
     if (line.cells || isTaken(line.number)) blocks.push([]);
     else if (line.text.trim() !== "") blocks.at(-1)?.push(line);
   }
-  return blocks.flatMap((block) =>
-    runsOf(segmentsOf(block).segments).flatMap(
-      (run) => (isScanned ? namelessTable(block, run) : tableOf(block, run)) ?? [],
-    ),
-  );
+  return blocks.flatMap((block) => (isScanned ? namelessTables(block) : tablesOf(block)));
+}
+
+function namelessTables(block: readonly Line[]): Table[] {
+  return runsOf(segmentsOf(block).segments).flatMap((run) => namelessTable(block, run) ?? []);
+}
+
+function tablesOf(block: readonly Line[]): Table[] {
+  const columnwise = columnwiseTables(block);
+  const held = new Set(columnwise.flatMap(linesOf));
+  const rest = block.filter(({ number }) => !held.has(number));
+  const rowwise = runsOf(segmentsOf(rest).segments).flatMap((run) => tableOf(rest, run) ?? []);
+  return [...columnwise, ...rowwise];
 }
 
 function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | null {
