@@ -3,6 +3,7 @@ import type { DraftGoal } from "../draft";
 import { plainOf } from "../identity/lines";
 import { placedLists, type ListWords } from "../placed/lists";
 import { findTarget } from "../target";
+import { flatLists } from "./flatLists";
 import { goalHeader, notGoals, statusHeader } from "./headers";
 import { findVerdict, type PrintedVerdict } from "./verdict";
 
@@ -18,7 +19,11 @@ const goalWords: ListWords = {
 
 /** Goals that stand as rows of a table with a status column; a table of assignments has none. */
 export function listedGoals(document: Document): DraftGoal[] {
-  const runs = [...runsOfCells(document.lines), ...placedLists(document, goalWords)];
+  const runs = [
+    ...runsOfCells(document.lines),
+    ...placedLists(document, goalWords),
+    ...flatLists(document),
+  ];
   return runs.flatMap(goalsOfRun);
 }
 

@@ -15,7 +15,7 @@ const statusWords = new Set(
     "prognosen ar att bli blir blev kommer forvantas vantas namnden i ar aret arets helar helaret for inom av till " +
     "inte ej icke helt delvis fullt ut na nas natt nar nadd nadde uppna uppnas uppnatt uppnadd uppnadda " +
     "uppfylla uppfyllas uppfyllt uppfylld uppfyllda uppfylls uppfyllelse hog god lag gront gron gult gul rott rod " +
-    "ja nej eller kan matas matt bedomas bedomt genomford matningen uppfoljning uppfoljningen avser"
+    "namnd ja nej eller kan matas matt bedomas bedomt genomford matningen uppfoljning uppfoljningen avser"
   ).split(" "),
 );
 
@@ -41,8 +41,9 @@ const shares: readonly (readonly [Verdict, RegExp])[] = [
 const expectation = /kommer|prognos|bedoms|forvantas|vantas/;
 const smiley = /[😊😐😒☹😞🙁🙂😀]/u;
 
-/** "😊 uppfyllt 😐 delvis uppfyllt", "Uppfyllt Delvis uppfyllt Ej uppfyllt": what the signs and words stand for. */
+/** "😊 uppfyllt 😐 delvis uppfyllt", "😐 = målet är delvis nått", "Uppfyllt Delvis uppfyllt Ej uppfyllt": what the signs and words stand for. */
 function isLegend(printed: string, plain: string): boolean {
+  if (/^\P{L}{1,3}\s*[=:]/u.test(printed)) return true;
   const smileys = new Set(printed.match(new RegExp(smiley, "gu")));
   const words = plain.match(/\b(?:uppfyll(?!else)\p{L}*|(?:upp)?na(?:s|tt|dda?))\b/gu) ?? [];
   return smileys.size > 1 || words.length > 2;
