@@ -40,6 +40,28 @@ const areas = [
 ];
 const swap = (rows: string[], from: string, to: string) => rows.map((row) => row.replace(from, to));
 
+describe("a total that doesn't add up", () => {
+  it("is reckoned of the rows since the total before it", () => {
+    const draft = read(
+      table(
+        "Resultaträkning, tkr | Utfall 2022 | Utfall 2023",
+        "Avgifter | 1 200 | 1 300",
+        "Bidrag | 5 000 | 5 100",
+        "Summa intäkter | 6 200 | 6 400",
+        "Personal | -4 000 | -4 100",
+        "Lokaler | -1 500 | -1 550",
+        "Summa kostnader | -5 900 | -5 650",
+      ),
+    );
+    const failing = checksOf(draft, "partsSum").find(({ ok }) => !ok);
+    expect(failing?.numbers.map(({ label }) => label)).toEqual([
+      "Personal",
+      "Lokaler",
+      "Summa kostnader",
+    ]);
+  });
+});
+
 describe("parts and totals", () => {
   it("prove every figure of a statement whose sums hold, with the numbers they used", () => {
     const draft = read(`Ekonomi\n\n${table(...statement)}`);

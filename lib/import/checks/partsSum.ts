@@ -72,15 +72,19 @@ function bestSum(open: readonly GridRow[], total: GridRow, grid: Grid): Sum | nu
         best = { constraints, parts, score };
     }
   }
-  if (best !== null || !isNamed || open.length < 2 || !summedKinds.has(grid.kind)) return best;
+  // What doesn't add up is told of the rows since the total before: that one is no part of this.
+  const parts = open.slice(
+    open.findLastIndex(({ label }) => explicitTotal.test(foldLabel(label))) + 1,
+  );
+  if (best !== null || !isNamed || parts.length < 2 || !summedKinds.has(grid.kind)) return best;
   return {
     constraints: constraintsOf(
-      open,
-      open.map(() => 1),
+      parts,
+      parts.map(() => 1),
       total,
       grid.columns,
     ),
-    parts: open.length,
+    parts: parts.length,
   };
 }
 
