@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { readSheet } from "read-excel-file/node";
@@ -10,13 +10,26 @@ import { readZip } from "@/lib/import/zip";
 import { draftOf, importOf, reportOf } from "./draft";
 
 const office = ["soffice", "libreoffice"].find(
-  (program) => spawnSync(program, ["--version"]).status === 0,
+  (program) => spawnSync(program, ["--version"]).status === 0 && opensSheets(program),
 );
+
+/** LibreOffice may be there without its spreadsheets (a machine that only has Writer). */
+function opensSheets(program: string): boolean {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "namndkollen-kalkyl-"));
+  const file = path.join(folder, "prov.csv");
+  writeFileSync(file, "1;2\n");
+  const profile = `-env:UserInstallation=file://${folder}/profil`;
+  const args = ["--headless", "--convert-to", "xlsx", "--outdir", folder, file];
+  spawnSync(program, [profile, ...args], { timeout: 60_000 });
+  const isMade = existsSync(path.join(folder, "prov.xlsx"));
+  rmSync(folder, { recursive: true });
+  return isMade;
+}
 
 /** Semicolon, quote, UTF-8, from line 1, Swedish (1053), quoted cells read like others, dates and such read. */
 const swedishCsv = "CSV:59,34,76,1,,1053,false,true";
 
-const skipped = office ? "" : " (skipped: there is no LibreOffice here)";
+const skipped = office ? "" : " (skipped: there is no LibreOffice Calc here)";
 
 describe.skipIf(!office)(`the Excel dialect, opened by LibreOffice in Swedish${skipped}`, () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), "namndkollen-kalkyl-"));

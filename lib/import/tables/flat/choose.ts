@@ -1,3 +1,4 @@
+import type { Decimal } from "decimal.js";
 import { decimal, roundingOf } from "../../../domain/decimal";
 import { readNumber } from "../../number";
 import type { Filling } from "./splits";
@@ -37,9 +38,12 @@ function settleBlock(rows: OpenRow[], from: number, totalIndex: number): void {
   const combinations = block.reduce((product, row) => product * row.fillings.length, 1);
   if (combinations > mostCombinations) return;
   const kept = block.map(() => new Set<number>());
+  // Each number is read once, and not once for every combination that it is in.
+  const numbers = block.map((row) => row.fillings.map((way) => way.map(numberOf)));
   eachCombination(block, (choice) => {
-    const total = block.at(-1)?.fillings[choice.at(-1) ?? 0] ?? [];
-    const parts = block.slice(0, -1).map((row, index) => row.fillings[choice[index] ?? 0] ?? []);
+    const [total = [], ...parts] = numbers
+      .map((ways, index) => ways[choice[index] ?? 0] ?? [])
+      .toReversed();
     if (addsUp(parts, total)) choice.forEach((way, index) => kept[index]?.add(way));
   });
   block.forEach((row, index) => {
@@ -67,32 +71,34 @@ function eachCombination(block: readonly OpenRow[], visit: (choice: number[]) =>
   }
 }
 
+/** A cell's number with what rounding can hide, `unread` where it has none, null where nothing is printed. */
+type Cell = { value: Decimal; slack: Decimal; isWhole: boolean } | "unread" | null;
+
+function numberOf(cell: string | null): Cell {
+  if (cell === null) return null;
+  const read = readNumber(cell);
+  if (read.kind !== "value") return "unread";
+  const { value } = read;
+  return { value: decimal(value), slack: roundingOf(value), isWhole: !value.includes(".") };
+}
+
 /** In each column where a part is printed; rounding hides half a unit of the last digit of each number. */
-function addsUp(parts: readonly Filling[], total: Filling): boolean {
+function addsUp(parts: readonly Cell[][], total: readonly Cell[]): boolean {
   let tested = 0;
   for (let column = 0; column < total.length; column++) {
-    const printed = parts.flatMap((part) => {
-      const cell = part[column];
-      return cell === null || cell === undefined ? [] : [cell];
-    });
-    const whole = total[column];
+    const printed = parts.flatMap((part) => part[column] ?? []);
+    const sum = total[column] ?? null;
     if (printed.length === 0) continue;
-    if (whole === null || whole === undefined) return false;
-    const numbers = [whole, ...printed].map(valueOf);
-    if (numbers.some((value) => value === null)) continue;
-    const [sum, ...addends] = numbers.flatMap((value) => (value === null ? [] : [value]));
-    if (sum === undefined) continue;
-    const difference = addends.reduce((left, value) => left.minus(value), decimal(sum));
-    const slack = [sum, ...addends].reduce((all, value) => all.plus(roundingOf(value)), decimal(0));
-    const isInteger = [sum, ...addends].every((value) => !value.includes("."));
-    if (isInteger ? difference.abs().greaterThan(1) : difference.abs().greaterThan(slack))
-      return false;
+    if (sum === null) return false;
+    const addends = printed.flatMap((cell) => (cell === "unread" ? [] : [cell]));
+    if (sum === "unread" || addends.length < printed.length) continue;
+    const all = [sum, ...addends];
+    const difference = addends.reduce((left, { value }) => left.minus(value), sum.value);
+    const slack = all.every(({ isWhole }) => isWhole)
+      ? decimal(1)
+      : all.reduce((sofar, each) => sofar.plus(each.slack), decimal(0));
+    if (difference.abs().greaterThan(slack)) return false;
     tested++;
   }
   return tested > 0;
-}
-
-function valueOf(cell: string): string | null {
-  const read = readNumber(cell);
-  return read.kind === "value" ? read.value : null;
 }

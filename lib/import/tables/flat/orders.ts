@@ -90,7 +90,11 @@ export function pairsOf(order: readonly string[], deviation: number): Pair[] {
   const isOfForecast = /prognos|helår/i.test(name) && forecasts.length > 0;
   const isOfPeriod = /period|jan/i.test(name);
   const others = isOfForecast ? forecasts : isOfPeriod ? outcomes : [...outcomes, ...forecasts];
-  return budgets.flatMap((a) => others.map((b): Pair => [a, b]));
+  const pairs = budgets.flatMap((a) => others.map((b): Pair => [a, b]));
+  const [first, second, ...more] = isLevel(/\p{L}|\d/u);
+  // "Bokslut", "Delårsrapp jan-aug", "Avvikelse": the two there are.
+  const isOfTwo = pairs.length === 0 && second !== undefined && more.length === 0;
+  return isOfTwo && first !== undefined ? [[first, second]] : pairs;
 }
 
 function holds(

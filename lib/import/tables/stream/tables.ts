@@ -66,7 +66,10 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
   const [best] = options.sort((a, b) => a.cost - b.cost);
   if (!best || best.cost > dearest) return namelessTable(lines, run);
   const { header, count } = best;
-  const rows = run.map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words, count));
+  const hasUnits = /\benhet$/i.test(header.title);
+  const rows = run
+    .map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words, count))
+    .map((row) => (hasUnits ? withUnit(row) : row));
   const open = rows.map((row, at) => ({
     label: row.labels.at(-1) ?? "",
     fillings: waysIn(run[at], row, count),
@@ -89,7 +92,16 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
   };
 }
 
-/** A year before the values may be the row's name: then they are one less. */
+const trend = /\s(?:Upp|Ned|Ingen)$/;
+
+/** Under "Mått Enhet" the line of the values begins with the unit, and which way is better, and the name stands above it. */
+function withUnit(row: FlatRow): FlatRow {
+  const unit = row.labels.at(-1)?.replace(trend, "");
+  return unit === undefined || row.labels.length < 2
+    ? row
+    : { ...row, labels: row.labels.slice(0, -1), unit };
+}
+
 function waysIn(run: RowSegment | undefined, row: FlatRow, count: number): Filling[] {
   return run?.glued === undefined ? fillings(row.chunks, count) : waysOf(run, count);
 }
