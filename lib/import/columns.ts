@@ -20,7 +20,10 @@ export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[]
 
 function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const headers = table.columns.map((column) => column.header);
-  const readings = doubtTwins(headers.map((header) => parseColumn(header, report, headers)));
+  const readings = doubtTwins(
+    headers,
+    headers.map((header) => parseColumn(header, report, headers)),
+  );
   const hasSettled = readings.some((reading) => reading.kind === "figures");
   const isBeside = hasSettled || headers.some(isPart);
   const shared = hasSettled ? null : sharedReading(table, report);
@@ -32,14 +35,24 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   });
 }
 
-/** Two columns that mean the same ("Avvikelse" against budget and against forecast) cannot both be right. */
-function doubtTwins(readings: readonly ColumnReading[]): ColumnReading[] {
+/**
+ * Two columns that mean the same ("Avvikelse" against budget and against forecast) cannot both be right. Where a
+ * bare year stands twice ("2025 2025 2024"), the line that told those columns apart is lost, and was over every
+ * year: the one that stands once may as well be a year's first months.
+ */
+function doubtTwins(
+  headers: readonly string[],
+  readings: readonly ColumnReading[],
+): ColumnReading[] {
   const meanings = readings.map(meaningOf);
+  const isTwin = (index: number) =>
+    meanings.some((other, at) => at !== index && other === meanings[index]);
+  const isBareYear = (index: number) => /^\s*(?:19|20)\d\d\s*$/.test(headers[index] ?? "");
+  const hasLostLevel = readings.some((_, index) => isBareYear(index) && isTwin(index));
   return readings.map((reading, index) => {
-    const isTwin = meanings.some((other, at) => at !== index && other === meanings[index]);
-    return reading.kind === "figures" && isTwin
-      ? { ...reading, doubt: "sameColumnTwice" }
-      : reading;
+    if (reading.kind !== "figures") return reading;
+    if (isTwin(index)) return { ...reading, doubt: "sameColumnTwice" };
+    return hasLostLevel && isBareYear(index) ? { ...reading, doubt: "headerDamaged" } : reading;
   });
 }
 

@@ -133,6 +133,42 @@ describe("what mutants have shown", () => {
     );
   });
 
+  it("a year that stands once beside one that stands twice is no whole year unseen", async () => {
+    const outcomes = async (years: string) => {
+      const { figures } = await read(`Drift, tkr\t${years}\nAvgifter\t390\t410\t-212\n`);
+      return figures.map(({ column, reason }) => `${column} ${reason}`);
+    };
+    expect(await outcomes("2022\t2024\t2023")).toEqual(["2022 null", "2024 null", "2023 null"]);
+    expect(await outcomes("2024\t2024\t2023")).toEqual([
+      "2024 sameColumnTwice",
+      "2024 sameColumnTwice",
+      "2023 headerDamaged",
+    ]);
+  });
+
+  it("a number that has come apart fills no empty cell unseen", async () => {
+    const rest = (row: string) =>
+      certainIn(
+        "Resultat, tkr Bokslut 2022 Budget 2024 Utfall 2024 Prognos 2024\n" +
+          `Intäkter 41 200 42 300 42 900 43 100\nKostnader -40 100 -42 300 -41 800 -42 900\n${row}\n`,
+      );
+    const certainIn = async (table: string) =>
+      (await read(table)).figures
+        .filter(({ series, flags }) => series.label === "Eget kapital" && !flags.includes("U"))
+        .map(({ column, value }) => `${column} ${value}`);
+    expect(await rest("Eget kapital 33 397 33 397  28 397")).toEqual([
+      "Bokslut 2022 33397",
+      "Budget 2024 33397",
+      "Utfall 2024 null",
+      "Prognos 2024 28397",
+    ]);
+    expect(
+      (
+        await rest("Eget kapital 3 3 397 33 397  28 397\nÖvrigt kapital 33 397 33 397  28 397")
+      ).filter((told) => told.includes("Utfall")),
+    ).toEqual([]);
+  });
+
   it("a heading line whose words have run together names no plan", async () => {
     const { identity, stated } = await readReport(
       Buffer.from(`Utfall2023Budget2024\n\nSocialnämnden\n\n${header}\n${rows.join("\n")}\n`),

@@ -4,6 +4,16 @@ import { many, million, noise, report, type Hostile } from "./hostile";
 
 const text = report.toString("utf8");
 
+/** Four levels of a header that can be cut in any way. */
+const levels = [
+  "Utfall Budget Prognos Avvikelse Helår ",
+  "2024 2023 2022 mot 2024 ",
+  "helår mot jan-aug tkr budget ",
+  "tkr Andel % Netto Intäkter ",
+]
+  .map((words) => `${many(4, words)}\n`)
+  .join("");
+
 /** Texts, and what calls itself one. */
 export const textFiles: readonly Hostile[] = [
   { name: "nothing.txt", bytes: () => new Uint8Array(), codes: ["emptyFile"] },
@@ -31,6 +41,26 @@ export const textFiles: readonly Hostile[] = [
     name: "many-lines.txt",
     bytes: () => Buffer.from(many(200_000, "Intäkter 12\n")),
     codes: ["documentTooLong"],
+  },
+  {
+    name: "words-and-numbers-on-a-line.txt",
+    bytes: () => Buffer.from(many(23_000, "Personal 123 ")),
+    codes: ["documentTooLong"],
+  },
+  {
+    name: "budget-over-and-over.txt",
+    bytes: () => Buffer.from(many(20_000, "Budget 2024 1 2\n")),
+    codes: ["read"],
+  },
+  {
+    name: "long-header.txt",
+    bytes: () => Buffer.from(many(2_500, "Budget\n2024\n") + many(30, "Personal 1 2 3 4\n")),
+    codes: ["read"],
+  },
+  {
+    name: "headers-of-any-count.txt",
+    bytes: () => Buffer.from(many(100, levels + many(4, `Personal ${many(15, "123 ")}\n`))),
+    codes: ["read"],
   },
   {
     name: "line-ends.txt",

@@ -32,6 +32,17 @@ export function fillings(chunks: readonly Chunk[], count: number, leavesTraces =
   return [...byLikeness(whole), ...byLikeness(shorter)].slice(0, mostFillings);
 }
 
+/** Those of the ways that leave no column empty. */
+export function wholeFillings(chunks: readonly Chunk[], count: number): Filling[] {
+  if (chunks.length > longestRow || count > longestRow) return [];
+  return byLikeness(
+    ways(
+      chunks.filter((chunk) => chunk.kind !== "empty"),
+      count,
+    ),
+  );
+}
+
 /** Numbers of one row are about as long as each other, and a lone dash right before a number is its minus. */
 function byLikeness(ways: readonly Filling[]): Filling[] {
   return ways

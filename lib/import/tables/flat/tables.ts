@@ -137,13 +137,37 @@ function tableOf(
     })),
     rows: rowsOf(
       found,
-      settled.map((row) => row.fillings),
+      settled.map(({ fillings: ways }, at) => withLostTraces(ways, found[at], leavesTraces)),
       count,
       isScanned,
     ),
     place: { page: line?.page ?? null, line: line?.number ?? 1 },
     isShaky: isWrecked(lines, header, found, bySums, leavesTraces),
   };
+}
+
+/**
+ * "3 3 397 33 397  28 397" fills all four columns, and yet its spaces tell of an empty cell where empty cells do:
+ * a number has come apart, and every cell may be another's.
+ */
+function withLostTraces(
+  ways: readonly Filling[],
+  row: FlatRow | undefined,
+  leavesTraces: boolean,
+): Filling[] {
+  const [best] = ways;
+  const hasTrace = leavesTraces && row?.chunks.some((chunk) => chunk.kind === "empty") === true;
+  if (!best || !hasTrace || best.includes(null) || !mayHaveComeApart(best)) return [...ways];
+  return [...ways, best.map(() => null)];
+}
+
+/** Does a cell with its neighbour make one number: "3" and "3 397"? */
+function mayHaveComeApart(way: Filling): boolean {
+  return way.some((cell, at) => {
+    const [start = ""] = /^[-−–]?\d{1,2}$/.exec(cell ?? "") ?? [];
+    const [next = ""] = /^\d{1,2}(?!\d)/.exec(way[at + 1] ?? "") ?? [];
+    return start !== "" && next !== "" && start.replace(/\D/g, "").length + next.length < 4;
+  });
 }
 
 /**

@@ -105,11 +105,13 @@ function twice(column: readonly string[], said: readonly Said[]): number {
   );
 }
 
-/** What it costs that the second column stands after the first: "Prognos" and then a year by itself are one. */
-export function seamCost(column: readonly string[], next: readonly string[]): number {
-  const said = column.map(saidOf);
-  const [what, ...others] = next.map(saidOf);
+/**
+ * What it costs that a column whose words say `next`, and whose first word it is, stands after one whose words say
+ * `said`: "Prognos" and then a year by itself are one.
+ */
+export function seamCost(said: readonly Said[], next: readonly Said[], first: string): number {
+  const [what, ...others] = next;
   const isRest = (what === "year" || what === "stretch") && ![what, ...others].includes("basis");
   if (!isRest || !said.includes("basis") || said.includes(what)) return 0;
-  return /^\p{Lu}/u.test(next[0] ?? "") ? 0.5 : 2;
+  return /^\p{Lu}/u.test(first) ? 0.5 : 2;
 }

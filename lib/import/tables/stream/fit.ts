@@ -3,6 +3,9 @@ import { deviationsIn, isDeviation, pairsOf } from "../flat/orders";
 import type { Filling } from "../flat/splits";
 import { waysOf, type RowSegment } from "./runs";
 
+/** How well rows can fit: every one of them proves its deviations, and nothing is against it. */
+export const bestFit = -1.5;
+
 /** A long table tells as much by its first rows. */
 const mostAsked = 12;
 
@@ -18,7 +21,7 @@ export function fitOf(
 ): number {
   const run = rows.slice(0, mostAsked);
   const whole = run.flatMap((row) => {
-    const ways = waysOf(row, count).filter((way) => way.every((cell) => cell !== null));
+    const ways = waysOf(row, count);
     return ways.length > 0 ? [ways] : [];
   });
   const misfits = run.length - whole.length;
@@ -31,7 +34,7 @@ export function fitOf(
     share(misfits) * 2 +
     share(chosen.filter(isHuge).length) * 1.5 +
     share(chosen.filter(isTorn).length) * 1 -
-    share(chosen.filter((way) => provesDeviations(way, columns)).length) * 1.5
+    share(chosen.filter((way) => provesDeviations(way, columns)).length) * -bestFit
   );
 }
 

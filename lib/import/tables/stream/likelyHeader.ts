@@ -1,6 +1,6 @@
 import { saidOf, type Costs } from "./columnCost";
 import { inCells, inLevels } from "./levels";
-import { joined, leftOver, partition, twins } from "./partition";
+import { cheapestColumns, joined, leftOver, partition, twins } from "./partition";
 import { titleOf, type Columns, type LabelWord } from "./words";
 
 /** The likeliest reading of the words before a table's first values. */
@@ -9,7 +9,8 @@ export interface LikelyHeader extends Columns {
   label: LabelWord[];
 }
 
-const mostWords = 90;
+/** No header has more words. */
+export const mostWords = 90;
 const longestLabel = 14;
 
 /**
@@ -23,16 +24,26 @@ export function likelyHeader(
   costs: Costs,
 ): LikelyHeader | null {
   const near = words.slice(-mostWords);
-  const found: LikelyHeader[] = [];
-  for (const start of labelStarts(near)) {
-    const label = near.slice(start);
-    const before = near.slice(0, start);
-    const cost = labelCost(label, before);
-    for (const read of [inOrder, inLevels, inCells].map((way) => way(before, count, costs)))
-      if (read) found.push({ ...read, label, cost: read.cost + cost });
+  const starts = labelStarts(near).map((start) => {
+    const [before, label] = [near.slice(0, start), near.slice(start)];
+    return { before, label, cost: labelCost(label, before) };
+  });
+  let best: LikelyHeader | null = null;
+  for (const { before, label, cost } of starts.sort((a, b) => a.cost - b.cost)) {
+    // The others' labels alone cost more than this whole header.
+    if (best && cost + cheapestColumns > best.cost) break;
+    for (const read of [inOrder, inLevels, inCells].map((way) => way(before, count, costs))) {
+      if (!read) continue;
+      const header: LikelyHeader = { ...read, label, cost: read.cost + cost };
+      if (!best || isLikelier(header, best)) best = header;
+    }
   }
-  const [best] = found.sort((a, b) => a.cost - b.cost);
-  return best ?? null;
+  return best;
+}
+
+/** Of two that cost the same, the one whose label begins first. */
+function isLikelier(a: LikelyHeader, b: LikelyHeader): boolean {
+  return a.cost < b.cost || (a.cost === b.cost && a.label.length > b.label.length);
 }
 
 function labelStarts(words: readonly LabelWord[]): number[] {

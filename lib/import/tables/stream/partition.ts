@@ -19,19 +19,22 @@ export function partition(
   costs: Costs,
 ): Partition | null {
   const end = texts.length;
+  // Once for each word: asking costs more than all the rest.
+  const said = texts.map(saidOf);
   // best[n][at]: the cheapest way to make n columns of the words from `at` on.
   let best = new Map<number, { cost: number; parts: string[][] }>([[end, { cost: 0, parts: [] }]]);
   for (let made = 0; made < count; made++) {
-    const next = new Map<number, { cost: number; parts: string[][] }>();
+    const longer = new Map<number, { cost: number; parts: string[][] }>();
     for (const [until, way] of best)
       for (let from = until - 1; from >= Math.max(0, until - longestColumn); from--) {
         const part = texts.slice(from, until);
-        const seam = seamCost(part, way.parts[0] ?? []);
+        const next = said.slice(until, until + (way.parts[0]?.length ?? 0));
+        const seam = seamCost(said.slice(from, until), next, texts[until] ?? "");
         const cost = way.cost + seam + costs(joinBrokenWords(part));
-        const known = next.get(from);
-        if (!known || cost < known.cost) next.set(from, { cost, parts: [part, ...way.parts] });
+        const known = longer.get(from);
+        if (!known || cost < known.cost) longer.set(from, { cost, parts: [part, ...way.parts] });
       }
-    best = next;
+    best = longer;
   }
   const ways = [...best].filter(([start]) => isOpen || start === 0);
   const left = (start: number) => leftOver(texts.slice(0, start));
@@ -52,9 +55,12 @@ export function joinBrokenWords(part: readonly string[]): string[] {
 const overLabels =
   /^(?:verksamhet(?:er|somr[åa]de)?|omr[åa]de|nyckeltal|m[åa]tt|enhet|projekt|post|ansvar|indikator|\(?(?:tkr|mnkr|mkr|kr)\)?|kommentar|statistik|volymer?|text|slag)[:,]?$/i;
 
+/** What columns and the words before them cost at the least. */
+export const cheapestColumns = -0.8;
+
 /** Words of a header right before the first column: one was lost, or the cut is wrong. */
 export function leftOver(texts: readonly string[]): number {
-  if (overLabels.test(texts.at(-1) ?? "")) return -0.8;
+  if (overLabels.test(texts.at(-1) ?? "")) return cheapestColumns;
   let cost = 0;
   for (let at = texts.length - 1; at >= 0 && at >= texts.length - 4; at--) {
     const what = saidOf(texts[at] ?? "");

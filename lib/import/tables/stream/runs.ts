@@ -2,7 +2,7 @@ import { chunksOf, type Chunk } from "../flat/values";
 import { findMissing } from "../../missing";
 import { isNumber } from "../../number";
 import { waysToUnglue } from "../../split";
-import { fillings, type Filling } from "../flat/splits";
+import { wholeFillings, type Filling } from "../flat/splits";
 import { saidOf } from "./columnCost";
 import type { Segment } from "./segments";
 
@@ -114,7 +114,9 @@ export function countsOf(run: readonly RowSegment[]): number[] {
     .map(({ count }) => count);
 }
 
-/** Every way to lay the row in so many columns, the likeliest first: see `fillings` and `waysToUnglue`. */
+/** Every way to lay the row in so many columns with none empty, the likeliest first. */
 export function waysOf(row: RowSegment, count: number): Filling[] {
-  return row.glued === undefined ? fillings(row.chunks, count) : waysToUnglue(row.glued, count);
+  return row.glued === undefined
+    ? wholeFillings(row.chunks, count)
+    : waysToUnglue(row.glued, count);
 }

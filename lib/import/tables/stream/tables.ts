@@ -11,15 +11,21 @@ import { headingsAbove, namesUnit } from "../heading";
 import { looksLikeYear } from "../token";
 import { rememberedCosts } from "./columnCost";
 import { columnwiseTables } from "./columnwise";
-import { fitOf } from "./fit";
+import { bestFit, fitOf } from "./fit";
 import { legible } from "./legible";
-import { likelyHeader, type LikelyHeader } from "./likelyHeader";
+import { likelyHeader, mostWords, type LikelyHeader } from "./likelyHeader";
 import { countsOf, runsOf, waysOf, type RowSegment } from "./runs";
 import { segmentsOf } from "./segments";
 import type { LabelWord } from "./words";
 
 /** A header that costs more than this a column is no header: its numbers are told as unused. */
 const dearest = 2.2;
+
+/**
+ * More work than this on one document's headers, as `workOf` tells it, is given to no report: the tables after it
+ * have no names.
+ */
+const mostWork = 200_000;
 
 /**
  * Tables of which no header can be read with certainty, from a text whose lines may be anything: the words before
@@ -33,24 +39,29 @@ export function likelyTables(
   isScanned: boolean,
   isTaken: (line: number) => boolean,
 ): Table[] {
+  let work = 0;
+  const read = (block: readonly Line[], run: readonly RowSegment[]) => {
+    work += workOf(run);
+    return isScanned || work > mostWork ? namelessTable(block, run) : tableOf(block, run);
+  };
   const blocks: Line[][] = [[]];
   for (const line of legible(lines)) {
     if (line.cells || isTaken(line.number)) blocks.push([]);
     else if (line.text.trim() !== "") blocks.at(-1)?.push(line);
   }
-  return blocks.flatMap((block) => (isScanned ? namelessTables(block) : tablesOf(block)));
+  return blocks.flatMap((block) => {
+    const columnwise = isScanned ? [] : columnwiseTables(block);
+    const held = new Set(columnwise.flatMap(linesOf));
+    const rest = block.filter(({ number }) => !held.has(number));
+    const rowwise = runsOf(segmentsOf(rest).segments).flatMap((run) => read(rest, run) ?? []);
+    return [...columnwise, ...rowwise];
+  });
 }
 
-function namelessTables(block: readonly Line[]): Table[] {
-  return runsOf(segmentsOf(block).segments).flatMap((run) => namelessTable(block, run) ?? []);
-}
-
-function tablesOf(block: readonly Line[]): Table[] {
-  const columnwise = columnwiseTables(block);
-  const held = new Set(columnwise.flatMap(linesOf));
-  const rest = block.filter(({ number }) => !held.has(number));
-  const rowwise = runsOf(segmentsOf(rest).segments).flatMap((run) => tableOf(rest, run) ?? []);
-  return [...columnwise, ...rowwise];
+/** How much there is to try in a table's header: its words in every count of columns that the rows may have. */
+function workOf(run: readonly RowSegment[]): number {
+  const words = Math.min(mostWords, run[0]?.words.length ?? 0);
+  return countsOf(run).reduce((sum, count) => sum + words * count, 0);
 }
 
 function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | null {
@@ -59,9 +70,9 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
   const costs = rememberedCosts();
   const options = countsOf(run).flatMap((count) => {
     const header = likelyHeader(first.words, count, costs);
-    return header
-      ? [{ count, header, cost: header.cost / count + fitOf(run, count, header.columns) }]
-      : [];
+    // However well the rows fit, it is too dear: how well they do need not be asked.
+    if (!header || header.cost / count + bestFit > dearest) return [];
+    return [{ count, header, cost: header.cost / count + fitOf(run, count, header.columns) }];
   });
   const [best] = options.sort((a, b) => a.cost - b.cost);
   if (!best || best.cost > dearest) return namelessTable(lines, run);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { columnCost, seamCost } from "../../../../lib/import/tables/stream/columnCost";
+import { columnCost, saidOf, seamCost } from "../../../../lib/import/tables/stream/columnCost";
 
 describe("what words cost as a column's heading", () => {
   it.each([
@@ -38,6 +38,6 @@ describe("what it costs that one column follows another", () => {
     [["2022"], ["2023"], 0],
     [["Utfall", "2023"], ["2022"], 0],
   ])("%j and %j: %d", (first, second, cost) => {
-    expect(seamCost(first, second)).toBe(cost);
+    expect(seamCost(first.map(saidOf), second.map(saidOf), second[0] ?? "")).toBe(cost);
   });
 });
