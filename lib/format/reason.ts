@@ -19,6 +19,7 @@ const reasons: Record<string, string> = {
   periodUncertain: "Vilken period kolumnen gäller framgår inte säkert.",
   reportPeriodUncertain: "Vilken period rapporten gäller framgår inte säkert.",
   basisUncertain: "Om kolumnen är utfall, budget eller prognos framgår inte säkert.",
+  unitUncertain: "Vilken enhet talet har framgår inte säkert.",
   headerDamaged: "Kolumnens rubrik är skadad och tolkad efter likhet.",
   sameColumnTwice: "Två kolumner har rubriker som betyder samma sak.",
   sameWeekTwice: "Samma vecka eller månad står på två rader.",

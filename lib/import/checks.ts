@@ -12,6 +12,7 @@ import { resolve, type Resolution } from "./checks/resolve";
 import { doubtScanned } from "./checks/scanned";
 import { varianceConstraints } from "./checks/variance";
 import { isPeriodOpen, variancePeriods } from "./checks/variancePeriods";
+import { deniedByDeviations } from "./checks/unborne";
 import type { Draft, DraftFigure } from "./draft";
 
 /**
@@ -36,9 +37,10 @@ export function checkDraft(draft: Draft): Draft {
   const resolution = resolve(weighed, findings);
   const checks = [...weighed.map(checkOf), ...findings.map(({ check }) => check)];
   const periods = variancePeriods(grids);
-  const figures = draft.figures.map((figure) =>
-    marked(inPeriod(figure, periods.get(figure.key)), resolution),
-  );
+  const denied = deniedByDeviations(grids);
+  const figures = draft.figures
+    .map((figure) => marked(inPeriod(figure, periods.get(figure.key)), resolution))
+    .map((figure) => (denied.has(figure.key) ? inDoubt(figure) : figure));
   return {
     ...draft,
     figures: draft.document.isScanned ? doubtScanned(figures, constraintsOf) : figures,
@@ -59,6 +61,13 @@ function inPeriod(figure: DraftFigure, period: Period | undefined): DraftFigure 
   const isSame = figure.period.start === period.start && figure.period.end === period.end;
   if (isSame || figure.value === null || flags.includes("U")) return figure;
   return { ...figure, flags: [...flags, "U"], reason: "periodUncertain" };
+}
+
+/** Whatever else has confirmed it: a column adds up under any header. */
+function inDoubt(figure: DraftFigure): DraftFigure {
+  if (figure.value === null || figure.flags.includes("U")) return figure;
+  const flags = [...figure.flags, "U" as const];
+  return { ...figure, flags, reason: "varianceFails", verification: "notYet" };
 }
 
 /** What must add up in and between the tables. */

@@ -83,7 +83,9 @@ function doubtOf(
 ): string | null {
   if (reading.kind === "unreadable") return "unreadable";
   if (reading.kind === "ambiguous") return "ambiguousNumber";
-  if (row.isUneven && reading.kind === "value") return "cellsUneven";
+  // Nothing printed may be what is printed on the next line, or beside.
+  const isBlank = reading.kind === "missing" && reading.missing === "blank";
+  if (row.isUneven && (reading.kind === "value" || isBlank)) return "cellsUneven";
   if (row.isLabelUnsure && reading.kind === "value") return "labelUncertain";
   /* A sum that settles the split does not tell which header stands over which column, nor over an empty cell. */
   if (column.doubt === "headerDamaged") return column.doubt;

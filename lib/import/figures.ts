@@ -11,7 +11,7 @@ import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
-import { looksLikeMoney, statedUnitOf, type StatedUnit } from "./statedUnit";
+import { isUnitOpenOf, looksLikeMoney, statedUnitOf, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
 import { findUnit } from "./unit";
 
@@ -55,6 +55,8 @@ function readTable(
   const roles = rolesOf(table);
   const tableUnit = unitOfTable(table, roles, stated, before);
   const kind = kindOfTable(own, tableUnit, roles);
+  const isUnitOpen = tableUnit === null && isUnitOpenOf(table, stated);
+  const isInDoubt = ({ series }: DraftFigure) => isUnitOpen || endsWithUnit(series.label);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
   table.rows.forEach((row, at) => {
@@ -69,7 +71,11 @@ function readTable(
     });
   });
   const unreadable = figures.filter(({ missing }) => missing === "unreadable");
-  const sure = doubtShifted(figures.map((figure) => doubtBesideUnreadable(figure, unreadable)));
+  const sure = doubtShifted(
+    figures
+      .map((figure) => doubtBesideUnreadable(figure, unreadable))
+      .map((figure) => (isInDoubt(figure) ? doubtUnit(figure) : figure)),
+  );
   return { ...normaliseSigns(sure, table), unused };
 }
 
@@ -97,8 +103,8 @@ function unitOfHeading(
   return isCarried && !(isBare && isOfMoney) ? null : findUnit(text);
 }
 
-/** "1 000 kr" is a unit. */
-const amount = /\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|(?<!1 ?000\s?)kr)/i;
+/** "1 000 kr" is a unit, and so is the one after a year: "mars 2026 tkr". */
+const amount = /(?<!\b(?:19|20)\d)\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|(?<!1 ?000\s?)kr)/i;
 const unitWord =
   /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusen(?:tals?)?|miljon(?:er|tals?)?|kronor)\b/g;
 
@@ -146,6 +152,19 @@ function doubtBesideUnreadable(
   const isOpen = figure.missing === "blank" || figure.value !== null;
   if (!isOpen || figure.flags.includes("U") || !unreadable.some(isBeside)) return figure;
   return { ...figure, flags: [...figure.flags, "U"], reason: "unreadable" };
+}
+
+/** "Väntetid, dagar i snitt": a unit among the words after the last comma or bracket that is not understood. */
+function endsWithUnit(label: string): boolean {
+  const tail = /[,(]([^,(]{1,40})$/.exec(label)?.[1];
+  return tail !== undefined && findUnit(tail) !== null;
+}
+
+/** An amount without a unit where the report states one for amounts, or its name ends with one, has most likely lost it. */
+function doubtUnit(figure: DraftFigure): DraftFigure {
+  const { value, series, flags, reason } = figure;
+  if (value === null || series.unit !== "unknown" || flags.includes("U")) return figure;
+  return { ...figure, flags: [...flags, "U"], reason: reason ?? "unitUncertain" };
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {

@@ -51,15 +51,23 @@ export function statedUnitOf(
   return isMoneyKind || looksLikeMoney(table) ? above.unit : null;
 }
 
+const moneyWord = /\b(?:tkr|mnkr|mkr|msek|ksek|tusental|miljoner)\b/i;
+
+/** Is it a table of budgets beside outcomes or forecasts, none of them counts, in a report that states units? */
+export function isUnitOpenOf(table: Table, stated: readonly StatedUnit[]): boolean {
+  const headers = table.columns.map(({ header }) => foldLabel(header)).join(" ");
+  const isCompared = /budget/.test(headers) && /avvik|utfall|prognos|bokslut/.test(headers);
+  const isStated = stated.length > 0 || moneyWord.test(`${table.section} ${table.title}`);
+  return isStated && isCompared && !table.rows.some(({ label }) => isCount(label));
+}
+
+function isCount(label: string): boolean {
+  return findUnitOfLabel(label) !== null || countLabel.test(foldLabel(label));
+}
+
 /** Budget beside outcome or forecast and their deviation, and no row that counts something. */
 export function looksLikeMoney({ columns, rows }: Table): boolean {
   const headers = columns.map(({ header }) => foldLabel(header)).join(" ");
   const isCompared = /budget/.test(headers) && /avvik/.test(headers);
-  return (
-    isCompared &&
-    rows.every(
-      ({ label, unitText }) =>
-        unitText === null && findUnitOfLabel(label) === null && !countLabel.test(foldLabel(label)),
-    )
-  );
+  return isCompared && rows.every(({ label, unitText }) => unitText === null && !isCount(label));
 }

@@ -7,12 +7,14 @@ import { isAligned, tablesOfAlignedText } from "./tables/aligned";
 import { tablesOfCells } from "./tables/cells";
 import { withCaptions } from "./tables/caption";
 import { joinContinued } from "./tables/continued";
+import { settleNames } from "./tables/names";
 import { tablesOfFlatText } from "./tables/flat/tables";
 
 /** Every table of the document in printed order; nothing is interpreted yet. */
 export function findTables(document: Document): Read<Table[]> {
   const found = tablesOf(document).toSorted((a, b) => a.place.line - b.place.line);
-  return { value: withCaptions(document, joinContinued(document, found)), problems: [] };
+  const joined = joinContinued(document, found);
+  return { value: settleNames(withCaptions(document, joined)), problems: [] };
 }
 
 function tablesOf(document: Document): Table[] {

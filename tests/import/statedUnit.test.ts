@@ -37,4 +37,30 @@ describe("a unit stated once for the report", () => {
     const text = `## Drift\n\nBelopp i tkr.\n\n${areas}## Avdelningar\n\nText om avdelningarna.\n\n${areas}`;
     expect(unitsOf(text)).toEqual(["tkr", "unknown"]);
   });
+
+  it("is of the year's table when it stands after the year", () => {
+    expect(unitsOf(`## Uppföljning per mars 2023 tkr\n\n${areas}`)).toEqual(["tkr"]);
+  });
+});
+
+describe("an amount whose unit is not known", () => {
+  const reasonsOf = (text: string) => {
+    const { figures } = readDocument(readText(new TextEncoder().encode(head + text)));
+    return [...new Set(figures.map(({ reason }) => reason))];
+  };
+  const days = "Mått\t2022\t2023\nVäntetid, dagar i snitt ungefär\t60\t58\n";
+  const visits = "Mått\t2022\t2023\nBesök i sporthall\t60\t58\n";
+
+  it.each([
+    [
+      "one is stated of another table",
+      `Belopp i tkr.\n\n${areas}## Avdelningar\n\nText.\n\n${areas}`,
+      [null, "unitUncertain"],
+    ],
+    ["none is stated", `## Drift\n\n${areas}`, [null]],
+    ["its name ends with one", `## Mått\n\n${days}`, ["unitUncertain"]],
+    ["its name has none", `## Mått\n\n${visits}`, [null]],
+  ])("is in doubt or not when %s", (_, text, reasons) => {
+    expect(reasonsOf(text)).toEqual(reasons);
+  });
 });

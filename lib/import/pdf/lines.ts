@@ -10,14 +10,28 @@ export function linesOfRuns(runs: readonly Run[], page: number, first: number): 
 /** Runs on one baseline, top row first. Raised footnote marks stay on the row they belong to. */
 function rowsOf(runs: readonly Run[]): Run[][] {
   const rows: Run[][] = [];
-  for (const run of runs.toSorted((a, b) => a.baseline - b.baseline)) {
+  const placed = runs.map((run) => ({ run, top: baselineOf(run, runs) }));
+  const tops = new Map(placed.map(({ run, top }) => [run, top]));
+  for (const { run, top } of placed.toSorted((a, b) => a.top - b.top)) {
     const row = rows.at(-1);
     const first = row?.[0];
-    const isSameRow = first && run.baseline - first.baseline < Math.min(first.size, run.size) * 0.4;
+    const isSameRow = first && top - (tops.get(first) ?? 0) < Math.min(first.size, run.size) * 0.4;
     if (isSameRow) row.push(run);
     else rows.push([run]);
   }
   return rows;
+}
+
+/** A small digit right at the end of a word and above its baseline stands on the word's row. */
+function baselineOf(run: Run, runs: readonly Run[]): number {
+  if (!/^\s*\d\)?\s*$/.test(run.text)) return run.baseline;
+  const host = runs.find((other) => {
+    const rise = other.baseline - run.baseline;
+    const isRaisedBy = rise > other.size * 0.15 && rise < other.size * 0.6;
+    const isAtEnd = Math.abs(run.left - other.right) < other.size * 0.15;
+    return run.size < other.size * 0.9 && isRaisedBy && isAtEnd;
+  });
+  return host?.baseline ?? run.baseline;
 }
 
 function lineOf(row: readonly Run[], page: number, number: number): Line {
@@ -49,9 +63,16 @@ function lineOf(row: readonly Run[], page: number, number: number): Line {
 function isRaised(run: Run, row: readonly Run[]): boolean {
   const tallest = row.reduce((most, each) => (each.size > most.size ? each : most), run);
   const rise = tallest.baseline - run.baseline;
-  return (
-    run.size < tallest.size * 0.85 && rise > tallest.size * 0.15 && /^\s*\d+\)?\s*$/.test(run.text)
-  );
+  const isSmall = run.size < tallest.size * 0.85 && rise > tallest.size * 0.15;
+  return isSmall && /^\s*\d+\)?\s*$/.test(run.text) && isBesideWord(run, row);
+}
+
+/** A mark stands close to a word: a smaller number apart from all is of a table beside larger text. */
+function isBesideWord(run: Run, row: readonly Run[]): boolean {
+  return row.some((other) => {
+    const gap = Math.max(run.left - other.right, other.left - run.right);
+    return other.size > run.size && gap < other.size * 0.4;
+  });
 }
 
 function raised(text: string): string {

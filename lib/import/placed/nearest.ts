@@ -19,6 +19,8 @@ export interface LabelPart {
   text: string;
   place: Place;
   column: 0 | 1;
+  /** Two texts set apart from each other: one of them may be of something beside the table. */
+  isTwo: boolean;
 }
 
 /** The lines of one label stand no further apart than this many type sizes. */

@@ -1,4 +1,5 @@
 import type { Cell, Row } from "../table";
+import { callsForMore } from "../tables/openEnd";
 import { valuesOf, type Block, type PlacedLine } from "./block";
 import { cellOf } from "./cell";
 import { labelColumnOf, type LabelColumn } from "./labels";
@@ -110,7 +111,10 @@ function labelPartsOf(
     const own = parts.filter((part) => columnAt(part) === column);
     if (own.length === 0) return [];
     const text = own.map((part) => part.text).join(" ");
-    return [{ top: line.top ?? 0, text, place: { page: line.page, line: line.number }, column }];
+    const isTwo = own.length > 1 && !/^[\d.:–-]{1,9}$/.test(own[0]?.text ?? "");
+    return [
+      { top: line.top ?? 0, text, place: { page: line.page, line: line.number }, column, isTwo },
+    ];
   });
 }
 
@@ -136,8 +140,20 @@ function toRow(
       joined(row.lines.flatMap((each) => cellOf(each, band, bands) ?? [])),
     ),
     unitText: unitText || null,
-    ...(row.isUnsure && { isLabelUnsure: true }),
+    ...((row.isUnsure || isMadeOfTwo(label) || label.some(({ isTwo }) => isTwo)) && {
+      isLabelUnsure: true,
+    }),
   };
+}
+
+/** A name goes on with a small letter, or after a word or sign that calls for more: two begin with capitals. */
+function isMadeOfTwo(label: readonly LabelPart[]): boolean {
+  const own = label.filter(({ column }) => column === 0);
+  return own.slice(1).some((part, at) => {
+    const { top, text } = own[at] ?? part;
+    const isOpen = callsForMore(text) || /[-–,(:.]$/.test(text);
+    return part.top > top && /^\p{Lu}/u.test(part.text) && !isOpen;
+  });
 }
 
 /** A number torn over lines is one. */

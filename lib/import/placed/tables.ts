@@ -1,6 +1,8 @@
 import type { Document } from "../document";
 import type { Row, Table } from "../table";
 import { startsWithBasis } from "../tables/header";
+import { namesUnit } from "../tables/heading";
+import { findSuffixUnit } from "../unit";
 import { besideAt, cutAt } from "./beside";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
 import { withNamedBands } from "./bands";
@@ -55,7 +57,7 @@ function tableOf(
   const first = lines[header.first]?.line;
   return {
     section: heading,
-    title: header.labelTitle,
+    title: titleOf(header, lines),
     columns: columns.map((text, index) => ({
       header: text,
       ...(header.open.has(index) && { isUnsure: true }),
@@ -64,6 +66,14 @@ function tableOf(
     place: { page: first?.page ?? null, line: first?.number ?? 1 },
     isShaky: isPartlyNamed(columns) || columns.some(holdsTwo) || columns.some(isEndOfWord),
   };
+}
+
+/** The unit may stand on a line of its own above the header, however large: "tkr". */
+function titleOf({ labelTitle, first }: PlacedHeader, lines: readonly PlacedLine[]): string {
+  const [above, header] = [lines[first - 1]?.line, lines[first]?.line];
+  const isNear = above !== undefined && above.page === header?.page;
+  const isUnit = isNear && findSuffixUnit(above.text.replace(/[().]/g, "")) !== null;
+  return isUnit && !namesUnit(labelTitle) ? above.text : labelTitle;
 }
 
 /** Below a page break without a header, what stands above the first numbers is their label, or the end of one. */

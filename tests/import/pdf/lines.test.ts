@@ -31,6 +31,16 @@ describe("linesOfRuns", () => {
       [run("234", 10, 20), run("1", 26, 18, 6)],
       ["234 ¹"],
     ],
+    [
+      "a mark stands on its word's row however high it is set",
+      [run("Stab", 10, 20), run("1", 30, 15.5, 6), run("12", 60, 20)],
+      ["Stab¹ 12"],
+    ],
+    [
+      "smaller numbers beside larger text are no marks",
+      [run("Prosa", 10, 20, 12), run("264", 90, 17, 8)],
+      ["Prosa 264"],
+    ],
     ["a small digit on the line is a digit", [run("234", 10, 20), run("1", 26, 20, 6)], ["234 1"]],
   ])("%s", (_, runs, expected) => {
     expect(texts(...runs)).toEqual(expected);

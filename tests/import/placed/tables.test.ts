@@ -210,4 +210,44 @@ describe("inReadingOrder", () => {
     expect(labelsOf(table)).toEqual(["Besök", "Utlån"]);
     expect(headersOf(table)).toEqual(["2022", "2023"]);
   });
+
+  it("takes the unit from a line of its own above the header", () => {
+    const [table] = tables(
+      [0, "Nettokostnad per verksamhet"],
+      [20, "tkr"],
+      [60, "Verksamhet        Utfall 2023   Budget 2023"],
+      [74, "Bygglov               3 677         4 250"],
+      [88, "Tillsyn               1 810         1 880"],
+    );
+    expect(table?.title).toContain("tkr");
+  });
+
+  it.each([
+    ["a heading below the sum", "Summa", "Investeringar", true],
+    ["a name that goes on", "Nämnd och", "Ledning", false],
+    ["a name that goes on small", "Nämnd", "samt ledning", false],
+  ])("doubts a label made of two, not one: %s", (_, first, second, doubt) => {
+    const [table] = tables(
+      [0, "Verksamhet        Utfall 2023   Budget 2023"],
+      [14, "Bygglov               3 677         4 250"],
+      [34, `${first.padEnd(22)}1 810         1 880`],
+      [46, second],
+    );
+    expect(table?.rows[1]?.label).toBe(`${first} ${second}`);
+    expect(table?.rows[1]?.isLabelUnsure === true).toBe(doubt);
+  });
+
+  it("doubts a label of two texts set apart, not one with its number", () => {
+    const [table] = tables(
+      [0, "Verksamhet               Utfall 2023   Budget 2023"],
+      [14, "är svår    Bygglov            3 677         4 250"],
+      [28, "410     Tillsyn               1 810         1 880"],
+      [42, "Kart och mät                  1 120         1 340"],
+    );
+    expect(table?.rows.map(({ isLabelUnsure }) => isLabelUnsure === true)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
 });

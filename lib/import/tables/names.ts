@@ -1,0 +1,76 @@
+import type { Row, Table } from "../table";
+import { findSuffixUnit } from "../unit";
+import { callsForMore } from "./openEnd";
+import { isStrangeHeader } from "./strangeHeader";
+
+/**
+ * Takes footnotes' marks off the rows' names, and doubts the names of rows and columns that cannot be whole or
+ * hold something else: whatever the layout was, a table that is cut rightly has no label that ends with
+ * another cell's amount, with half a bracket or with a word that calls for more.
+ */
+export function settleNames(tables: readonly Table[]): Table[] {
+  return tables.map((table) => {
+    const isSmall = table.rows.filter(({ label }) => beginsSmall(label)).length * 2;
+    const rows = table.rows
+      .map((row) => ({ ...row, label: row.label.replace(mark, "") }))
+      .map((row) =>
+        isStrange(row) || (beginsSmall(row.label) && isSmall < table.rows.length)
+          ? { ...row, isLabelUnsure: true }
+          : row,
+      );
+    const open = rows.filter(({ isLabelUnsure, isUneven }) => isLabelUnsure || isUneven).length;
+    return {
+      ...table,
+      // What has got into one header may have moved the others.
+      ...(table.columns.some(({ header }) => isStrangeHeader(header)) && { isShaky: true }),
+      // Where most rows are in doubt the others are no better known.
+      rows: open * 2 > rows.length ? rows.map((row) => ({ ...row, isLabelUnsure: true })) : rows,
+    };
+  });
+}
+
+/** "Hemtjänst¹"; a square metre keeps its own. */
+const mark = /(?<=\p{L}{2})(?<!\b[kcd]m)[¹²³⁴-⁹]+$/u;
+
+/** Where most rows begin with a capital letter, a small one is the middle of a name. */
+function beginsSmall(label: string): boolean {
+  return /^(?!varav\b|därav\b|(?:kvinnor|män|flickor|pojkar|totalt?|summa)$)\p{Ll}/u.test(label);
+}
+
+function isStrange({ label, parent, group }: Row): boolean {
+  const text = label.trim();
+  const above = [parent, group].some((name) => name !== null && isStrangeHeading(name));
+  return above || isNoName(text) || isCut(text) || holdsOther(text);
+}
+
+/** "%", "tkr" or "(median)" alone is the end of a name. */
+function isNoName(text: string): boolean {
+  const isUnit = /^[\p{Ll}%]/u.test(text) && findSuffixUnit(text) !== null;
+  return isUnit || /^\([^()]*\)$/.test(text);
+}
+
+/** A footnote's mark set as a digit, or one that stands before the name. */
+const strayMark = /^[¹²³⁰⁴-⁹]|\p{L}{4}\d$/u;
+
+function isCut(text: string): boolean {
+  const opened = text.split("(").length;
+  return opened !== text.split(")").length || callsForMore(text) || strayMark.test(text);
+}
+
+/** Ends with what only a cell holds: "Summa −547,3 −543,9", "Timmar 201 450". "Per 1 000" counts people. */
+const amountAtEnd =
+  /(?:\s[−–-]\d[\d\s]*(?:,\d+)?|\d ?% \d+(?:,\d+)? ?%|\s\d+,\d+ ?%?|(?<!\bper)\s\d{1,3}\s\d{3})$/u;
+
+/** "… är fortsatt svår. En gemensam Stab": prose beside the table. */
+const sentenceEnd = /\p{Ll}{4}(?<!inkl|exkl)[.!?] \p{Lu}\p{Ll}/u;
+
+function holdsOther(text: string): boolean {
+  return amountAtEnd.test(text) || sentenceEnd.test(text);
+}
+
+/** A sentence, or a row of amounts, is no heading over rows. */
+function isStrangeHeading(text: string): boolean {
+  const trimmed = text.trim();
+  const isSentence = /\p{Ll}{3}\.$/u.test(trimmed) && trimmed.split(" ").length > 3;
+  return isSentence || holdsOther(trimmed) || /^[\d\s]+$/.test(trimmed);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import type { Row, Table } from "../../../lib/import/table";
+import { settleNames } from "../../../lib/import/tables/names";
+
+const place = { page: 1, line: 1 };
+
+function rowOf(label: string, more: Partial<Row> = {}): Row {
+  return { label, parent: null, group: null, place, cells: [], unitText: null, ...more };
+}
+
+function settled(rows: Row[], headers: string[] = ["Utfall 2025"]): Table {
+  const columns = headers.map((header) => ({ header }));
+  const [table] = settleNames([{ section: "", title: "", columns, rows, place }]);
+  if (!table) throw new Error("A table stays a table");
+  return table;
+}
+
+/** Beside rows that are whole. */
+function isInDoubt(row: Row): boolean {
+  const { rows } = settled([row, rowOf("Hemtjänst"), rowOf("Särskilt boende")]);
+  return rows[0]?.isLabelUnsure === true;
+}
+
+describe("settleNames", () => {
+  it.each([
+    "Summa −547,3 −543,9",
+    "Andel behöriga 88,1 % 87,5 %",
+    "Beviljade timmar 201 450",
+    "Index 12,4",
+    "tkr",
+    "(%)",
+    "Elever med examen (andel",
+    "Boendet Rönnen med",
+    "Drift och",
+    "tillhörande förråd",
+    "¹ Hemtjänst",
+    "Hemtjänst1",
+    "Enligt plan. Familjerätt",
+  ])("doubts %s", (label) => {
+    expect(isInDoubt(rowOf(label))).toBe(true);
+  });
+
+  it.each([
+    "Summa",
+    "Trasiga ljuspunkter per 1 000",
+    "Kostnad per 1 000 invånare",
+    "Förskolan Linden hus 05",
+    "Budget 2025",
+    "varav intäkter",
+    "kvinnor",
+    "Index 0-100",
+    "Ärenden (nya)",
+    "Yta i m²",
+    "Antal",
+    "Gata m.m. Norr",
+  ])("leaves %s", (label) => {
+    expect(isInDoubt(rowOf(label))).toBe(false);
+  });
+
+  it.each([
+    ["Totalt -14 240 -9 414", true],
+    ["Rekryteringen är fortsatt svår.", true],
+    ["149", true],
+    ["Väntetid", false],
+    ["6.2 Uppföljning volymer", false],
+  ])("under the heading %s", (group, doubt) => {
+    expect(isInDoubt(rowOf("Besök", { group }))).toBe(doubt);
+  });
+
+  it("takes a footnote's mark off a name, not the square of a metre", () => {
+    const { rows } = settled([rowOf("Hemtjänst¹"), rowOf("Uthyrd yta, m²")]);
+    expect(rows).toEqual([rowOf("Hemtjänst"), rowOf("Uthyrd yta, m²")]);
+  });
+
+  it("takes small letters for names where most rows begin so", () => {
+    const { rows } = settled([rowOf("nya ärenden"), rowOf("öppna ärenden"), rowOf("Summa")]);
+    expect(rows.some(({ isLabelUnsure }) => isLabelUnsure)).toBe(false);
+  });
+
+  it("doubts all rows where most are in doubt", () => {
+    const rows = [rowOf("Drift och"), rowOf("Besök", { isUneven: true }), rowOf("Lån")];
+    expect(settled(rows).rows.map(({ isLabelUnsure }) => isLabelUnsure)).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it.each([
+    ["Avvikelse ²⁶⁴", true],
+    ["Utfall -21 136", true],
+    ["Utfall 2025", false],
+    ["2024–2025", false],
+    ["Prognos¹", false],
+    ["men är grupper. personal har Utfall 2024", true],
+    ["Utfall 2022 för", true],
+    ["Utfall 2023 anmälan", true],
+    ["svår Utfall 2024", true],
+    ["Prognos helår 2025 helår", true],
+    ["Utfall 2025 tkr", false],
+    ["Utfall 2025 varav årets investeringar", false],
+    ["Prognos helår jämfört med helår föregående år", false],
+    ["jan-maj 2021", false],
+    ["Utfall t.o.m. oktober", false],
+    ["Avvikelse mot budget", false],
+    ["Budget 2023 I", false],
+    ["Budget 202501", false],
+  ])("is sure of the header %s or not", (header, doubt) => {
+    const table = settled([rowOf("Besök")], ["Budget 2025", header]);
+    expect(table.isShaky === true).toBe(doubt);
+  });
+});
