@@ -1,3 +1,4 @@
+import { marksOf } from "@/lib/domain/reviewMarks";
 import type { ReviewFigure, ReviewLine } from "@/lib/domain/reviewFigure";
 import { DrawnPage } from "./DrawnPage";
 import { WrittenPage } from "./WrittenPage";
@@ -11,12 +12,8 @@ interface DocumentPageProps {
 
 /** One page of the document as it was read, with what became figures marked and linked to them. */
 export function DocumentPage({ number, lines, figures }: DocumentPageProps) {
-  const byLine = new Map<number, ReviewFigure[]>();
-  for (const figure of figures) {
-    const { line } = figure.place;
-    byLine.set(line, [...(byLine.get(line) ?? []), figure]);
-  }
+  const marks = marksOf(lines, figures);
   const isDrawn = lines.some(({ top, words }) => top !== null && words.length > 0);
   const Page = isDrawn ? DrawnPage : WrittenPage;
-  return <Page number={number} lines={lines} figuresOf={(line) => byLine.get(line.number) ?? []} />;
+  return <Page number={number} lines={lines} marksOn={(line) => marks.get(line.number) ?? []} />;
 }

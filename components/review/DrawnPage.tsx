@@ -1,19 +1,19 @@
-import { marksIn, placesOf, type Mark } from "@/lib/domain/reviewMarks";
-import type { ReviewFigure, ReviewLine } from "@/lib/domain/reviewFigure";
+import { placesOf, type Mark } from "@/lib/domain/reviewMarks";
+import type { ReviewLine } from "@/lib/domain/reviewFigure";
 import styles from "./DocumentPage.module.css";
 import { markName, markProps } from "./markProps";
 
 interface DrawnPageProps {
   number: number;
   lines: ReviewLine[];
-  figuresOf: (line: ReviewLine) => ReviewFigure[];
+  marksOn: (line: ReviewLine) => Mark[];
 }
 
 /** Points of paper round what is printed: the wide margins of the sheet would only make the text smaller. */
 const margin = 14;
 
 /** A PDF's page: each word at its place and stretched to its width, so that tables stand as printed. */
-export function DrawnPage({ number, lines, figuresOf }: DrawnPageProps) {
+export function DrawnPage({ number, lines, marksOn }: DrawnPageProps) {
   const placed = lines.filter(({ top }) => top !== null);
   const words = placed.flatMap((line) => line.words);
   const left = Math.min(...words.map((word) => word.left)) - margin;
@@ -28,7 +28,7 @@ export function DrawnPage({ number, lines, figuresOf }: DrawnPageProps) {
       aria-label={`Dokumentets sida ${number}`}
     >
       {placed.map((line) => (
-        <DrawnLine key={line.number} line={line} marks={marksIn(line, figuresOf(line))} />
+        <DrawnLine key={line.number} line={line} marks={marksOn(line)} />
       ))}
     </svg>
   );

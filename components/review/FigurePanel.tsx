@@ -77,7 +77,7 @@ function Why({ group, said }: { group: FigureText["group"]; said: string[] }) {
 }
 
 function Buttons({ figure, inRow }: Pick<FigureRowProps, "figure" | "inRow">) {
-  const { key, isMissing, offers = [] } = figure;
+  const { key, isMissing, offers = [], alike } = figure;
   return (
     <p className={styles.buttons}>
       <KeyedButton choice="godkann" figure={key} act="accept" shortcut="a" isMain>
@@ -96,6 +96,11 @@ function Buttons({ figure, inRow }: Pick<FigureRowProps, "figure" | "inRow">) {
       {inRow > 1 && (
         <KeyedButton choice="rad" figure={key} act="row" shortcut="r">
           {`Godkänn radens ${inRow} som lästa`}
+        </KeyedButton>
+      )}
+      {alike !== undefined && (
+        <KeyedButton choice="samma-skal" figure={key} act="alike" shortcut="s">
+          {`Godkänn tabellens ${alike} med samma skäl`}
         </KeyedButton>
       )}
       <KeyedButton choice="valj-bort" figure={key} act="discard" shortcut="d">

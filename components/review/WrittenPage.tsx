@@ -1,17 +1,17 @@
 import { Fragment, type ReactNode } from "react";
-import { marksIn, placesOf, type Mark } from "@/lib/domain/reviewMarks";
-import type { ReviewFigure, ReviewLine } from "@/lib/domain/reviewFigure";
+import { placesOf, type Mark } from "@/lib/domain/reviewMarks";
+import type { ReviewLine } from "@/lib/domain/reviewFigure";
 import styles from "./DocumentPage.module.css";
 import { markProps } from "./markProps";
 
 interface WrittenPageProps {
   number: number;
   lines: ReviewLine[];
-  figuresOf: (line: ReviewLine) => ReviewFigure[];
+  marksOn: (line: ReviewLine) => Mark[];
 }
 
 /** A text's lines as they stand, with rows of cells as tables. Lines without text are left out. */
-export function WrittenPage({ number, lines, figuresOf }: WrittenPageProps) {
+export function WrittenPage({ number, lines, marksOn }: WrittenPageProps) {
   return (
     <div
       className={`${styles.lines} overflow-x-auto`}
@@ -25,7 +25,7 @@ export function WrittenPage({ number, lines, figuresOf }: WrittenPageProps) {
               {block.map((line) => (
                 <tr key={line.number} id={`r-${line.number}`}>
                   <td>{line.number}</td>
-                  <Cells line={line} marks={marksIn(line, figuresOf(line))} />
+                  <Cells line={line} marks={marksOn(line)} />
                 </tr>
               ))}
             </tbody>
@@ -34,7 +34,7 @@ export function WrittenPage({ number, lines, figuresOf }: WrittenPageProps) {
           block.map((line) => (
             <div key={line.number} id={`r-${line.number}`} className={styles.line}>
               <span>{line.number}</span>
-              <span>{marked(line.text, 0, marksIn(line, figuresOf(line)))}</span>
+              <span>{marked(line.text, 0, marksOn(line))}</span>
             </div>
           ))
         ),

@@ -1,6 +1,7 @@
 /** What each key does: a button or a field of the figure that has the focus. */
 const buttons: Record<string, string> = {
   a: "accept",
+  s: "alike",
   f: "proposed",
   d: "discard",
   u: "undo",
@@ -14,6 +15,7 @@ export const commands: [string, string][] = [
   ["K", "föregående rad"],
   ["a", "godkänn som läst"],
   ["r", "godkänn hela raden som läst"],
+  ["s", "godkänn dem i tabellen som väntar av samma skäl"],
   ["f", "använd förslaget"],
   ["e", "rätta: skriv värdet, Enter sparar"],
   ["m", "sätt som saknad: välj skäl"],

@@ -4,6 +4,7 @@ import type { Basis, Flag, Measured, Verification } from "./figure";
 import type { Period } from "./period";
 import type { Place } from "./place";
 import type { Decision, FigureDecision } from "./review";
+import { reviewPageOf } from "./reviewPage";
 import type { Unit } from "./unit";
 
 export const reviewGroups = ["doubtful", "differs", "rest"] as const;
@@ -68,5 +69,28 @@ export function acceptableRow(figures: readonly ReviewFigure[], line: number): R
       group !== "rest" &&
       value !== null &&
       proposed === null,
+  );
+}
+
+/**
+ * The figures that can be accepted together with one that waits: those of its table on the page that wait for
+ * the very same reason and for nothing else. What a sum or an earlier report speaks against is looked at alone.
+ */
+export function acceptableAlike(
+  figures: readonly ReviewFigure[],
+  { section, reason, place }: ReviewFigure,
+): ReviewFigure[] {
+  if (reason === null) return [];
+  return figures.filter(
+    (each) =>
+      each.group === "doubtful" &&
+      each.decision === null &&
+      each.section === section &&
+      each.reason === reason &&
+      reviewPageOf(each.place) === reviewPageOf(place) &&
+      each.value !== null &&
+      each.proposed === null &&
+      each.differences.length === 0 &&
+      each.checks.every(({ ok }) => ok),
   );
 }

@@ -1,6 +1,11 @@
 import { statusOf, type Basis } from "../domain/figure";
 import { endMonthOf, yearOf } from "../domain/period";
-import { acceptableRow, type ReviewFigure, type ReviewGroup } from "../domain/reviewFigure";
+import {
+  acceptableAlike,
+  acceptableRow,
+  type ReviewFigure,
+  type ReviewGroup,
+} from "../domain/reviewFigure";
 import { ownUnder, rowsOf, type ReviewRow } from "../domain/reviewRow";
 import { sayArithmetic } from "./arithmetic";
 import { basisName } from "./basis";
@@ -52,6 +57,8 @@ export interface FigureText {
   decided?: string;
   /** What holds now that it is settled, where that is another than what was read. */
   outcome?: string;
+  /** How many of its table wait for the same reason only, where those are more than its line's. */
+  alike?: number;
   /** What its form begins with. */
   edit: { value: string; basis: Basis; stretch: string; year: number };
 }
@@ -81,13 +88,24 @@ export function sayRows(
   all: readonly ReviewFigure[],
   sentences: Sentences,
 ): RowText[] {
-  return rowsOf(figures).map((row) => ({
-    line: row.line,
-    label: row.label,
-    under: row.under,
-    acceptable: row.line === null ? 0 : acceptableRow(all, row.line).length,
-    figures: row.figures.map((figure) => sayFigure(figure, row, sentences)),
-  }));
+  return rowsOf(figures).map((row) => {
+    const acceptable = row.line === null ? 0 : acceptableRow(all, row.line).length;
+    return {
+      line: row.line,
+      label: row.label,
+      under: row.under,
+      acceptable,
+      figures: row.figures.map((figure) => {
+        const alike = isAlone(figure) ? 0 : acceptableAlike(all, figure).length;
+        const said = sayFigure(figure, row, sentences);
+        return alike > Math.max(1, acceptable) ? { ...said, alike } : said;
+      }),
+    };
+  });
+}
+
+function isAlone({ group, decision }: ReviewFigure): boolean {
+  return group !== "doubtful" || decision !== null;
 }
 
 function sayFigure(figure: ReviewFigure, row: ReviewRow, sentences: Sentences): FigureText {

@@ -21,6 +21,14 @@ function say(...figures: ReviewFigure[]) {
 }
 
 describe("a figure under review in words", () => {
+  it("tells how many of its table wait for the same reason, where its line holds fewer", () => {
+    const ofLines = (...lines: number[]) =>
+      say(...lines.map((line, at) => figure({ line, key: `${line}:${at}` })));
+    expect(ofLines(7, 7, 8)).toMatchObject({ alike: 3 });
+    expect(ofLines(7, 7)).not.toHaveProperty("alike");
+    expect(ofLines(7)).not.toHaveProperty("alike");
+  });
+
   it("tells what was read, in which unit, and why it waits", () => {
     const failing = {
       code: "partsSum" as const,

@@ -9,7 +9,7 @@ import { decimalText } from "@/lib/domain/decimal";
 import { basisSchema, missingReasonSchema } from "@/lib/domain/figure";
 import { cumulativePeriod, monthPeriod, type Period } from "@/lib/domain/period";
 import { settlingSchema, type FigureChoice, type Settling } from "@/lib/domain/review";
-import { acceptableRow, type ReviewFigure } from "@/lib/domain/reviewFigure";
+import { acceptableAlike, acceptableRow, type ReviewFigure } from "@/lib/domain/reviewFigure";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { readNumber } from "@/lib/import/number";
 import { routes } from "@/lib/routes";
@@ -60,7 +60,7 @@ export async function settleAction(data: FormData): Promise<void> {
       ),
     );
   }
-  if (form.val === "rad") return acceptRow(actor, form);
+  if (form.val === "rad" || form.val === "samma-skal") return acceptSeveral(actor, form);
   if (form.val === "ny") return addFigure(actor, form);
   if (form.val === "kolumn") return settleColumn(actor, form);
   const choice = choiceOf(form);
@@ -139,18 +139,21 @@ function periodOf({ stracka = "", ar = "" }: Form): Period | null {
   return match[1] === "m" ? monthPeriod(year, month) : cumulativePeriod(year, month);
 }
 
-/** What was read from the line that the figure stands on, where nothing else is proposed. */
-async function acceptRow(actor: Actor | null, form: Form): Promise<void> {
+/** What was read from the figure's line, or in its table and doubted for the same reason, where nothing else is proposed. */
+async function acceptSeveral(actor: Actor | null, form: Form): Promise<void> {
   const { figures } = await orNotFound(getReview(actor, form.id));
   const figure = figures.find(({ key }) => key === form.uppgift);
   if (!figure) notFound();
-  const row = acceptableRow(figures, figure.place.line);
+  const several =
+    form.val === "rad"
+      ? acceptableRow(figures, figure.place.line)
+      : acceptableAlike(figures, figure);
   const accept = { about: "figure", choice: { kind: "accept" }, note: null } as const;
-  const settlings = row.map(({ key }): Settling => ({ ...accept, key }));
+  const settlings = several.map(({ key }): Settling => ({ ...accept, key }));
   const settled = await orNotFound(settle(actor, form.id, form.version, settlings));
   if (settled.kind === "conflict")
     leadTo(routes.review(form, { sida: form.sida, svar: "konflikt" }, figure.key));
-  const keys = new Set(row.map(({ key }) => key));
+  const keys = new Set(several.map(({ key }) => key));
   const decided = (each: ReviewFigure) => each.decision !== null || keys.has(each.key);
   leadTo(
     hrefAfter(
