@@ -20,7 +20,8 @@ const reasons: Record<string, string> = {
   reportPeriodUncertain: "Vilken period rapporten gäller framgår inte säkert.",
   basisUncertain: "Om kolumnen är utfall, budget eller prognos framgår inte säkert.",
   unitUncertain: "Vilken enhet talet har framgår inte säkert.",
-  headerDamaged: "Kolumnens rubrik är skadad och tolkad efter likhet.",
+  headerDamaged:
+    "Vilken rubrik som hör till kolumnen framgår inte säkert; den sannolikaste är vald.",
   sameColumnTwice: "Två kolumner har rubriker som betyder samma sak.",
   sameWeekTwice: "Samma vecka eller månad står på två rader.",
   signsUncertain: "Om tabellen skriver kostnader med plus eller minus framgår inte säkert.",

@@ -131,7 +131,7 @@ function flatRowOf(row: RowSegment, words: readonly LabelWord[], count: number):
     unit: null,
     valueLine: row.line,
     chunks,
-    isLabelUnsure: true,
+    isLabelUnsure: new Set(words.map(({ line }) => line)).size > 1,
   };
 }
 
