@@ -67,9 +67,12 @@ function bare(word: string): string {
   return foldInPlace(word).replace(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** "Period- utfall" → "Periodutfall", "F eb" → "Feb", "Utfall2013" → "Utfall 2013"; dates keep their hyphens. */
+/** "Period- utfall" → "Periodutfall", "Av-vikelse" → "Avvikelse", "F eb" → "Feb", "Utfall2013" → "Utfall 2013"; dates keep their hyphens. */
 export function joinWrapped(text: string): string {
   return joinTorn(text)
+    .replace(/(\p{L}+)[-\u00ad\u2010](\p{Ll}+)/gu, (word, first: string, second: string) =>
+      isTornWord(`${first}-`, second) ? first + second : word,
+    )
     .replace(/[\s_|]+/g, " ")
     .trim()
     .replace(

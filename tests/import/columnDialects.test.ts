@@ -24,6 +24,8 @@ const dialects: readonly (readonly [ReportIdentity, string, string])[] = [
   [interim(2026, 4), "Ack utfall", "actual 2026-01–2026-04"],
   [interim(2026, 4), "Periodutfall", "actual 2026-01–2026-04"],
   [interim(2026, 4), "Period- utfall", "actual 2026-01–2026-04"],
+  [interim(2026, 4), "Period-utfall", "actual 2026-01–2026-04"],
+  [interim(2026, 4), "Av-vikelse helår", "variance 2026-01–2026-12"],
   [interim(2021, 10), "Bokslut netto jan-okt", "actual 2021-01–2021-10"],
   [interim(2013, 10), "Jan- Okt 2013", "actual 2013-01–2013-10"],
   [interim(2021, 10), "Bokslut 2020 jan-okt", "actual 2020-01–2020-10"],
