@@ -8,7 +8,6 @@ import { rowsOf } from "../flat/rows";
 import { fillings, type Filling } from "../flat/splits";
 import type { FlatRow } from "../flat/body";
 import { headingsAbove, namesUnit } from "../heading";
-import { looksLikeYear } from "../token";
 import { rememberedCosts } from "./columnCost";
 import { columnwiseTables } from "./columnwise";
 import { bestFit, fitOf } from "./fit";
@@ -79,7 +78,7 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
   const { header, count } = best;
   const hasUnits = /\benhet$/i.test(header.title);
   const rows = run
-    .map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words, count))
+    .map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words))
     .map((row) => (hasUnits ? withUnit(row) : row));
   const open = rows.map((row, at) => ({
     label: row.labels.at(-1) ?? "",
@@ -121,31 +120,15 @@ function titleOf({ title }: LikelyHeader, above: string): string {
   return namesUnit(title) || above === "" ? title : above;
 }
 
-function flatRowOf(row: RowSegment, words: readonly LabelWord[], count: number): FlatRow {
-  const yearLabel = yearBefore(row, words, count);
-  const chunks = yearLabel ? withoutFirst(row.chunks) : row.chunks;
-  const labels = yearLabel ? [yearLabel] : labelsOf(words);
+function flatRowOf(row: RowSegment, words: readonly LabelWord[]): FlatRow {
   return {
-    labels,
+    labels: labelsOf(words),
     line: words.at(-1)?.line ?? row.line,
     unit: null,
     valueLine: row.line,
-    chunks,
+    chunks: row.chunks,
     isLabelUnsure: new Set(words.map(({ line }) => line)).size > 1,
   };
-}
-
-/** "2018 5,14 6,80": the year is the row's name. */
-function yearBefore(row: RowSegment, words: readonly LabelWord[], count: number): string | null {
-  const [first] = row.values;
-  if (words.length > 0 || !first || !looksLikeYear(first.text)) return null;
-  return row.most > count ? first.text : null;
-}
-
-function withoutFirst(chunks: FlatRow["chunks"]): FlatRow["chunks"] {
-  const [first, ...rest] = chunks;
-  if (first?.kind !== "digits") return rest;
-  return first.tokens.length > 1 ? [{ ...first, tokens: first.tokens.slice(1) }, ...rest] : rest;
 }
 
 /** Lines of a label joined where they go on, and headings above it apart. */
@@ -170,7 +153,7 @@ function namelessTable(lines: readonly Line[], run: readonly RowSegment[]): Tabl
   const [first] = run;
   const count = countsOf(run)[0];
   if (!first || count === undefined) return null;
-  const rows = run.map((row) => flatRowOf(row, row.words, count));
+  const rows = run.map((row) => flatRowOf(row, row.words));
   const ways = rows.map((row) => fillings(row.chunks, count));
   return {
     section: headingsAbove(lines, lines.indexOf(first.line)).section,
