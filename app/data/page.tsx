@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { FileCatalogue } from "@/components/take/FileCatalogue";
+import { SharedDefinitions } from "@/components/compare/SharedDefinitions";
 import { ColumnList } from "@/components/ui/ColumnList";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { listCommittees } from "@/lib/data/committees";
-import { sharedDefinitions } from "@/lib/domain/sharedDefinition";
 import { figureColumns, goalColumns } from "@/lib/export/columns";
 import { csvOf, fileOf, routes } from "@/lib/routes";
 import { workedOutFiles } from "./files";
@@ -76,12 +76,7 @@ export default async function DataPage() {
       </Section>
       <Section id="definitioner" title="Gemensamma definitioner">
         <div className="prose">
-          <p>
-            Nämnder har olika namn på det de räknar, och samma namn på olika saker. Mellan nämnder
-            jämförs därför bara det som en redaktör har funnit räkna just det som står här, och
-            raderna i resultaträkningen. Dagen för beslutet står vid serien.
-          </p>
-          <ColumnList columns={sharedDefinitions} />
+          <SharedDefinitions />
         </div>
       </Section>
       <Section id="forbehall" title="Att tänka på">

@@ -1,11 +1,10 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { Marks } from "@/components/figures/Marks";
-import { ColumnList } from "@/components/ui/ColumnList";
+import { SharedDefinitions } from "@/components/compare/SharedDefinitions";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
-import { sharedDefinitions } from "@/lib/domain/sharedDefinition";
 import { routes } from "@/lib/routes";
 import { WordList } from "./WordList";
 
@@ -50,12 +49,7 @@ export default function AboutPage() {
       </Section>
       <Section id="definitioner" title="Gemensamma definitioner">
         <div className="prose">
-          <p>
-            Nämnder har olika namn på det de räknar, och samma namn på olika saker. Mellan nämnder
-            jämförs därför bara det som en redaktör har funnit räkna just det som står här, och
-            raderna i resultaträkningen. Dagen för beslutet står vid serien.
-          </p>
-          <ColumnList columns={sharedDefinitions} />
+          <SharedDefinitions />
           <p>
             <Link href={routes.compare()}>Jämför nämnder</Link>
           </p>
