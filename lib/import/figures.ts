@@ -5,7 +5,6 @@ import type { ColumnReading } from "./column";
 import type { Read } from "./document";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
-import { foldLabel } from "./label";
 import { doubtShifted } from "./shifted";
 import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
@@ -13,7 +12,7 @@ import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
 import { isUnitOpenOf, looksLikeMoney, statedUnitOf, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
-import { findUnit } from "./unit";
+import { findUnit, isOnlyUnit } from "./unit";
 
 export interface ReadTables {
   figures: DraftFigure[];
@@ -93,7 +92,7 @@ function unitOfHeading(
   isOfMoney: boolean,
 ): Unit | null {
   if (/\b(?:nki|index)\s+\d/i.test(text) || amount.test(text)) return null;
-  const isBare = !hasSubject(text);
+  const isBare = isOnlyUnit(text);
   const isSecond =
     before !== null &&
     (before.section === text ||
@@ -105,13 +104,6 @@ function unitOfHeading(
 
 /** "1 000 kr" is a unit, and so is the one after a year: "mars 2026 tkr". */
 const amount = /(?<!\b(?:19|20)\d)\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|(?<!1 ?000\s?)kr)/i;
-const unitWord =
-  /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusen(?:tals?)?|miljon(?:er|tals?)?|kronor)\b/g;
-
-function hasSubject(text: string): boolean {
-  return /\p{L}/u.test(foldLabel(text).replace(unitWord, ""));
-}
-
 /** A second table of another make under a heading may have lost its own: it may be of another kind too. */
 function withOwnSection(table: Table, before: Table | null): Table {
   const isCarried = before?.section === table.section && headersOf(before) !== headersOf(table);

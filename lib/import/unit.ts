@@ -1,3 +1,4 @@
+import { foldLabel } from "./label";
 import type { Unit } from "../domain/unit";
 import { labelUnits, prefixUnits, unitWords } from "./unitWords";
 
@@ -66,4 +67,12 @@ function foldUnit(text: string): string {
     .toLowerCase()
     .replace(/\s+/g, " ")
     .trim();
+}
+
+const unitTold =
+  /\b(?:belopp(?:en)?|alla|siffror|anges|i|[tkm]+n?kr|ksek|tusen(?:tals?)?|miljon(?:er|tals?)?|kronor)\b/g;
+
+/** "Belopp i tkr": words that tell a unit of money and nothing of what is measured. */
+export function isOnlyUnit(text: string): boolean {
+  return !/\p{L}/u.test(foldLabel(text).replace(unitTold, ""));
 }

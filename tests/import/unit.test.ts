@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findPrefixUnit, findSuffixUnit, findUnit, findUnitOfLabel } from "@/lib/import/unit";
+import {
+  findPrefixUnit,
+  findSuffixUnit,
+  findUnit,
+  findUnitOfLabel,
+  isOnlyUnit,
+} from "@/lib/import/unit";
 
 describe("findUnit in a heading", () => {
   it.each([
@@ -77,4 +83,14 @@ describe("beside a number", () => {
     expect(findPrefixUnit("nki")).toBe("index");
     expect(findPrefixUnit("mal")).toBeNull();
   });
+});
+
+describe("isOnlyUnit", () => {
+  it.each([
+    ["Belopp i tkr", true],
+    ["Alla siffror anges i miljoner kronor", true],
+    ["(mnkr)", true],
+    ["Resultat, tkr", false],
+    ["Kronor per invånare", false],
+  ])("%s: %s", (text, isOnly) => expect(isOnlyUnit(text)).toBe(isOnly));
 });

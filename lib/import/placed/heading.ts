@@ -1,8 +1,15 @@
 import type { Line } from "../document";
+import { isOnlyUnit } from "../unit";
 import { isNumeric, isYear, segmentsOf } from "./segment";
 
-/** The nearest line above that is a heading: larger than the body, or short and set apart. */
+/**
+ * The nearest line above that is a heading: larger than the body, or short and set apart. A line that tells a unit
+ * only ("Belopp i tkr") is one where no other stands above it.
+ */
 export function findHeading(lines: readonly Line[], before: number, bodySize: number): string {
+  const nearest = lines[before - 1];
+  if (nearest && isShortTitle(nearest) && isOnlyUnit(nearest.text))
+    return findHeading(lines, before - 1, bodySize) || nearest.text;
   for (let index = before - 1; index >= 0 && index > before - 60; index--) {
     const line = lines[index];
     if (!line) break;

@@ -77,6 +77,12 @@ describe("findHeading", () => {
     expect(findHeading(lines, 2, 10)).toBe("Resultat per verksamhet");
   });
 
+  it("passes a line that tells a unit only, where a heading stands above it", () => {
+    const unit = line("Belopp i tkr", 40);
+    expect(findHeading([line("Resultat", 20, 14), unit, line("x", 60)], 2, 10)).toBe("Resultat");
+    expect(findHeading([unit, line("x", 60)], 1, 10)).toBe("Belopp i tkr");
+  });
+
   it("measures the body by its prose, and not by tables in smaller type", () => {
     const rows = Array.from({ length: 20 }, (_, at) => line("Hyror 12 345 12 345 12 345", at, 8));
     expect(commonSize([line(prose, 0, 10), ...rows])).toBe(10);
