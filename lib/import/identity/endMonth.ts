@@ -10,15 +10,17 @@ const weights: Record<LineRole, number> = { title: 10, footer: 7, heading: 2, pr
 const weightOfCut = 2;
 export const leastMonthWeight = 3;
 
-/** What each month that the lines tell weighs as the one that the report's period ends in. */
+/** What each month that the lines tell weighs as the one that the report's period ends in; a sentence that comes again, once. */
 export function monthTally(lines: readonly RankedLine[], year: number | null): Tally<number> {
   const tally = new Tally<number>();
+  const seen = new Set<string>();
   const isOfYear = (found: { year: number | null }) => found.year === null || found.year === year;
   for (const { role, plain } of lines) {
     if (isTitle(role, plain)) {
       for (const { month, isPerhapsCut } of titleMonthsIn(plain).filter(isOfYear))
         tally.add(month, isPerhapsCut ? weightOfCut : weights[role], `${month} ${role}`);
-    } else {
+    } else if (!seen.has(plain)) {
+      seen.add(plain);
       for (const found of endMonthsIn(plain).filter(isOfYear))
         tally.add(found.month, found.year === null ? 1 : weights[role]);
     }
