@@ -43,6 +43,25 @@ describe("deniedByDeviations", () => {
     expect(doubts(headers, turned)).toEqual([false, false, false]);
   });
 
+  it("doubts a deviation that is one of the two that differ", () => {
+    const rows = [
+      [-120, -110, -10],
+      [-230, -241, 11],
+      [-51, -48, -3],
+    ];
+    const moved = ["Utfall 2023", "Avvikelse 2023", "Prognos 2023"];
+    expect(doubts(moved, rows)).toEqual([true, true, true]);
+  });
+
+  it("leaves a deviation that is large because little has been used", () => {
+    const rows = [
+      [9000, 100, 8900],
+      [700, 600, 100],
+      [1200, 1000, 200],
+    ];
+    expect(doubts(headers, rows)).toEqual([false, false, false]);
+  });
+
   it("says nothing without both of what a deviation compares", () => {
     const rows = [
       [-120, 14],
