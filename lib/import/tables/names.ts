@@ -11,12 +11,13 @@ import { isStrangeHeader } from "./strangeHeader";
 export function settleNames(tables: readonly Table[]): Table[] {
   return tables.map((table) => {
     const isSmall = table.rows.filter(({ label }) => beginsSmall(label)).length * 2;
+    const isEnd = (row: Row | undefined) =>
+      row !== undefined && beginsSmall(row.label) && isSmall < table.rows.length;
     const rows = table.rows
       .map((row) => ({ ...row, label: row.label.replace(mark, "") }))
-      .map((row) =>
-        isStrange(row) || (beginsSmall(row.label) && isSmall < table.rows.length)
-          ? { ...row, isLabelUnsure: true }
-          : row,
+      // What begins in the middle of a name has been cut off the one above.
+      .map((row, at, all) =>
+        isStrange(row) || isEnd(row) || isEnd(all[at + 1]) ? { ...row, isLabelUnsure: true } : row,
       );
     const open = rows.filter(({ isLabelUnsure, isUneven }) => isLabelUnsure || isUneven).length;
     return {

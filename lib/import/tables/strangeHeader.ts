@@ -7,7 +7,9 @@ import { callsForMore } from "./openEnd";
  */
 export function isStrangeHeader(header: string): boolean {
   const text = header.trim();
-  return holdsAmount(text) || isProse(text) || holdsTwice(text) || hasStray(text);
+  return (
+    holdsAmount(text) || isProse(text) || holdsTwice(text) || holdsBoth(text) || hasStray(text)
+  );
 }
 
 /** Raised digits, or an amount among the words. */
@@ -35,6 +37,13 @@ function holdsTwice(text: string): boolean {
     .split(" ")
     .filter((word) => word.length > 3);
   return new Set(words).size < words.length && !/jämför|jmf|\bmot\b/iu.test(text);
+}
+
+/** "Kostnader Intäkter" has the word of the column beside it; the lost character of a broken file is none. */
+function holdsBoth(text: string): boolean {
+  return (
+    /\b(?:kostnader intakter|intakter kostnader)\b/.test(foldLabel(text)) || /\uFFFD/.test(text)
+  );
 }
 
 const afterYear =

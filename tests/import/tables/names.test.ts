@@ -77,6 +77,17 @@ describe("settleNames", () => {
     expect(rows.some(({ isLabelUnsure }) => isLabelUnsure)).toBe(false);
   });
 
+  it("doubts a name that the end of a word stands below, too", () => {
+    const rows = ["Personalkostnade", "r", "Hyror", "Övrigt", "Summa"].map((label) => rowOf(label));
+    expect(settled(rows).rows.map(({ isLabelUnsure }) => isLabelUnsure === true)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   it("doubts all rows where most are in doubt", () => {
     const rows = [rowOf("Drift och"), rowOf("Besök", { isUneven: true }), rowOf("Lån")];
     expect(settled(rows).rows.map(({ isLabelUnsure }) => isLabelUnsure)).toEqual([
@@ -97,6 +108,9 @@ describe("settleNames", () => {
     ["Utfall 2023 anmälan", true],
     ["svår Utfall 2024", true],
     ["Prognos helår 2025 helår", true],
+    ["Kostnader Intäkter", true],
+    ["\uFFFD Intäkter", true],
+    ["Netto kostnader", false],
     ["Utfall 2025 tkr", false],
     ["Utfall 2025 varav årets investeringar", false],
     ["Prognos helår jämfört med helår föregående år", false],
