@@ -154,6 +154,12 @@ describe("which report it is", () => {
     expect(identify(text).value.period?.end).toBe("2026-04-30");
   });
 
+  it("takes what comes back on the pages of the second half of a year for no end in June", () => {
+    const page = "\f\nText om uppdragen.\n\nHalvår 2 2025\n";
+    const text = `Delårsrapport augusti 2025\n\nSocialnämnden\n${page}${page}`;
+    expect(identify(text).value.period?.end).toBe("2025-08-31");
+  });
+
   it("says what is lacking of a text that is no report", () => {
     expect(codes("Hej och välkommen!")).toEqual([
       "municipalityMissing",
@@ -201,6 +207,15 @@ describe("what the tables' columns say of a report", () => {
     const told = "Under hela våren 2025 blev det fler.\n\nDet blev fler 2025.";
     const year = read("Delårsrapport tertial 2 2025", ofPeriod("Utfall period\tBudget 2024"), told);
     expect(year.identity?.year).toBe(2025);
+  });
+
+  it.each([
+    ["Sjukfrånvaro, procent", "2025-08-31"],
+    ["Drift, tkr", null],
+  ])("know sick leave a month later than the rest: %s", (heading, end) => {
+    const text = `Umeå kommun\n\nSocialnämnden\n\nDelårsrapport augusti 2025\n\n${heading}\tAck. januari–juli 2025\tAck. januari–juli 2024\nKvinnor\t8,2\t8,8\nMän\t5,9\t6,1\n`;
+    const { identity } = readDocument(readText(Buffer.from(text)));
+    expect(identity?.period.end ?? null).toBe(end);
   });
 
   it("leaves nothing sure that hangs on a period which is not known, whatever adds up", () => {

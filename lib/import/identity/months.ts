@@ -60,7 +60,7 @@ export function endMonthsIn(plain: string): EndMonth[] {
  */
 export function titleMonthsIn(plain: string): TitleMonth[] {
   const told = endMonthsIn(plain).map((found) => ({ ...found, isPerhapsCut: false }));
-  if (told.length === 0 && /\bhalvar/.test(plain))
+  if (told.length === 0 && firstHalf.test(plain))
     return [{ month: 6, year: null, isPerhapsCut: false }];
   const alone = told.length === 0 ? plain : plain.replace(stretches, " ");
   const others = [...alone.matchAll(lone)].flatMap((match) => {
@@ -71,6 +71,8 @@ export function titleMonthsIn(plain: string): TitleMonth[] {
   return [...told, ...others.filter(({ month }) => told.every((each) => each.month !== month))];
 }
 
+/** "Halvårsrapport"; the second half of a year is no period that a report ends in June. */
+const firstHalf = /(?<!\bandra )\bhalvar(?!(?:et)? ?2\b)/;
 const lone = new RegExp(`\\b${monthWord}\\b(?:\\s+(\\d{4}))?`, "g");
 /** From one month to another, and days: "maj–augusti", "18 september". */
 const stretches = new RegExp(

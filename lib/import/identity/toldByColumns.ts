@@ -1,6 +1,7 @@
 import { findBasis, type FoundBasis } from "../columnBasis";
 import { takeTimeWords, type TimeWords } from "../columnTime";
 import { Header } from "../header";
+import { foldLabel } from "../label";
 import type { Table } from "../table";
 
 /** A year that a column's heading names. */
@@ -33,11 +34,20 @@ const aheadOf: ReadonlySet<string> = new Set(["forecast", "budget", "target"]);
  * 2025", "Utfall 2025-04-30", "Prognos apr". What is planned, or foreseen for the whole year, tells none.
  */
 export function monthsOfColumns(tables: readonly Table[], reportYear: number): ColumnMonth[] {
-  return timesOf(tables).flatMap(({ basis, time }) => {
-    const { year, isYearBefore, isEarlier, isUnsayable } = time;
-    const isOther = (year !== null && year !== reportYear) || isYearBefore || isEarlier;
-    return isOther || isUnsayable ? [] : monthOf(basis, time);
+  return tables.flatMap((table) => {
+    const isLate = isOfSickLeave(table);
+    return timesOf([table]).flatMap(({ basis, time }) => {
+      const { year, isYearBefore, isEarlier, isUnsayable } = time;
+      const isOther = (year !== null && year !== reportYear) || isYearBefore || isEarlier;
+      const months = isOther || isUnsayable ? [] : monthOf(basis, time);
+      return isLate ? months.map(({ month }) => ({ month, isEnd: false })) : months;
+    });
   });
+}
+
+/** Sick leave is known a month later than what else is reported: "Ack. januari–juli" in a report to August. */
+function isOfSickLeave({ section, title }: Table): boolean {
+  return /\bsjukfranvaro/.test(foldLabel(`${section} ${title}`));
 }
 
 function monthOf(basis: FoundBasis | null, { stretch }: TimeWords): ColumnMonth[] {
