@@ -6,6 +6,9 @@ import type { Rule } from "./rules";
 /** A bordered table on one page: where its columns begin and end, and its rows. */
 export interface Grid {
   edges: number[];
+  /** Where it begins and ends, from the page's top. */
+  top: number;
+  bottom: number;
   rows: Line[];
 }
 
@@ -28,20 +31,26 @@ export function gridsOf(rules: readonly Rule[], lines: readonly Line[]): Grid[] 
   const points = lines.flatMap(pointsOf);
   return framesOf(rules).flatMap((frame) => {
     const rows = rowsOf(frame, points);
-    return rows === null || rows.length === 0 ? [] : [{ edges: frame.xs, rows }];
+    const [top, bottom] = [frame.ys[0] ?? 0, frame.ys.at(-1) ?? 0];
+    return rows === null || rows.length === 0 ? [] : [{ edges: frame.xs, top, bottom, rows }];
   });
 }
 
 /**
  * Puts together what a page break has parted: the last grid of a page and the first of the next, when their
- * columns are the same and no more than headers and footers of the page stand between them.
+ * columns are the same and no more than headers and footers of the page stand between them. Rows set off by white
+ * space too narrow for a line of text are of one table.
  */
 export function joinGrids(grids: readonly Grid[]): Line[][] {
   const joined: Grid[] = [];
   for (const grid of grids) {
-    const before = joined.at(-1);
-    if (before && goesOn(before, grid)) before.rows.push(...grid.rows);
-    else joined.push({ ...grid, rows: [...grid.rows] });
+    const before = joined.findLast((each) => hasSameEdges(each, grid));
+    const isMore =
+      before && (isBelow(before, grid) || (before === joined.at(-1) && goesOn(before, grid)));
+    if (isMore) {
+      before.rows.push(...grid.rows);
+      before.bottom = grid.bottom;
+    } else joined.push({ ...grid, rows: [...grid.rows] });
   }
   return joined.map(({ rows }) => rows).filter((rows) => rows.length > 1);
 }
@@ -51,7 +60,16 @@ const mostFurniture = 8;
 function goesOn(before: Grid, grid: Grid): boolean {
   const [last, first] = [before.rows.at(-1), grid.rows[0]];
   if (!last || !first || (first.page ?? 0) !== (last.page ?? 0) + 1) return false;
-  if (first.number - last.number > mostFurniture) return false;
+  return first.number - last.number <= mostFurniture;
+}
+
+function isBelow(before: Grid, grid: Grid): boolean {
+  const [last, first] = [before.rows.at(-1), grid.rows[0]];
+  const gap = grid.top - before.bottom;
+  return last?.page === first?.page && gap > 0 && gap < (first?.size ?? 0);
+}
+
+function hasSameEdges(before: Grid, grid: Grid): boolean {
   return (
     before.edges.length === grid.edges.length &&
     before.edges.every((edge, index) => Math.abs(edge - (grid.edges[index] ?? 0)) < 4)
