@@ -12,6 +12,7 @@ import type { ColumnDoubt } from "./column";
 import type { FoundBasis } from "./columnBasis";
 import { takeTimeWords, type TimeWords } from "./columnTime";
 import { partOfYear } from "./columnWords";
+import { areMonths, goesOnByMonth, isBesideCumulative, isInRunOfMonths } from "./columnMonths";
 import { joinWrapped, type Header } from "./header";
 import { foldLabel } from "./label";
 
@@ -76,9 +77,11 @@ function withBasisWord(time: TimeWords, basis: FoundBasis | null): TimeWords {
 }
 
 /** A forecast is of the whole year; a month or tertial in its header is when it was made. */
-function forecast({ time, year, basis, report }: Context): FoundPeriod | null {
+function forecast({ time, year, basis, report, headers, own }: Context): FoundPeriod | null {
   const made = madeAt(time, year);
   if (time.stretch?.kind === "reportStretch" || time.stretch?.kind === "week") return null;
+  if (time.stretch?.kind === "month" && goesOnByMonth(headers, own))
+    return settled(monthPeriod(year, time.stretch.month));
   if (made !== null && made > report.period.end) return null;
   /* "Delårsrapp jan-aug" in the annual accounts is what was foreseen then. */
   const isOfInterim = basis?.word.startsWith("delarsrapp") === true && report.kind === "annual";
@@ -104,8 +107,12 @@ function spanned(context: Context): FoundPeriod | null {
   if (stretch.kind === "date") return dated(stretch.date, basis);
   if (stretch.kind === "reportStretch") return reportStretch(report, year);
   /* "Utfall april" may be the month or the year so far; a row of month names is months. */
-  if (stretch.isSaid || (basis === null && monthHeaders(context.headers) >= 3))
-    return settled(monthPeriod(year, stretch.month));
+  const { headers, own } = context;
+  const isOfMonths =
+    basis === null
+      ? areMonths(headers)
+      : isInRunOfMonths(headers, own) || isBesideCumulative(headers, own);
+  if (stretch.isSaid || isOfMonths) return settled(monthPeriod(year, stretch.month));
   return null;
 }
 
@@ -113,11 +120,6 @@ function dated(date: string, basis: FoundBasis | null): FoundPeriod | null {
   const cumulative = cumulativePeriod(Number(date.slice(0, 4)), Number(date.slice(5, 7)));
   if (basis === null) return settled(pointPeriod(date));
   return cumulative.end === date ? settled(cumulative) : null;
-}
-
-function monthHeaders(headers: readonly string[]): number {
-  const name = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*(?: 20\d\d)?$/;
-  return headers.filter((header) => name.test(header)).length;
 }
 
 function reportStretch(report: ReportIdentity, year: number): FoundPeriod | null {

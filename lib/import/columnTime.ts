@@ -73,7 +73,9 @@ function dated(year = "", month: string | number = "", day = "") {
 }
 
 function takeMonths(header: Header): Stretch | "unsayable" | null {
-  const range = header.take(new RegExp(`\\b${month}\\.?${dash}${month}\\b\\.?`));
+  const range = header.take(
+    new RegExp(`(?:\\back(?:umulera[td]e?)?\\b\\.? )?\\b${month}\\.?${dash}${month}\\b\\.?`),
+  );
   if (range) {
     if (monthNumber(range[0]) !== 1) return "unsayable";
     return { kind: "endMonth", month: monthNumber(range[1]) };

@@ -7,7 +7,7 @@ export const basisWords: readonly (readonly [RegExp, Basis])[] = [
   [/\baterstar(?:ende)?\b|\bdifferens\b|\bdiff\b\.?/, "variance"],
   [/\b(?:helars|ars|bokslut|boksluts|utfalls|budget)?prognos(?:en|er)?\b|\bprogn\b\.?/, "forecast"],
   [/\bdelarsrapp(?:ort)?\b\.?(?: [123]\b)?/, "forecast"],
-  [/\b(?:mal(?:varden?|niva|tal)?|riktvarde|riktpunkt)\b/, "target"],
+  [/\b(?:(?:ars|helars)?mal(?:varden?|niva|tal)?|riktvarde|riktpunkt)\b/, "target"],
   [/\bperiodiserad budget\b/, "budget"],
   [
     /\b(?:intern|ars|period|helars|nettokostnads|kf|ram|drift|grund)?budget(?:en|erat|erad|ram)?\b/,

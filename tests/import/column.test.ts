@@ -381,6 +381,40 @@ describe("a bare header is settled by the table's other headers", () => {
     ]);
   });
 
+  it("months of one basis in a run are months", () => {
+    const others = ["Utfall jan", "Utfall feb", "Utfall mar"];
+    expect(read("Utfall apr", monthly(2025, 9), ...others)).toEqual([
+      "actual",
+      monthPeriod(2025, 4),
+      null,
+    ]);
+    const unknown = { kind: "unknown", reason: "noPeriod" };
+    expect(read("Utfall apr", monthly(2025, 9), "Utfall feb", "Utfall jun")).toEqual(unknown);
+    expect(read("Utfall apr", monthly(2025, 9), "Budget feb", "Budget mar")).toEqual(unknown);
+  });
+
+  it("a forecast that goes on month by month after the outcome is of the month", () => {
+    const outcomes = ["jul", "aug", "sep"].map((month) => `Utfall ${month}`);
+    const forecasts = ["Prognos nov", "Prognos dec"];
+    const ofMonth = ["forecast", monthPeriod(2025, 10), null];
+    const ofYear = ["forecast", year(2025), null];
+    const report = monthly(2025, 10);
+    expect(read("Prognos okt", report, ...outcomes, ...forecasts)).toEqual(ofMonth);
+    expect(read("Prognos okt", report, ...outcomes)).toEqual(ofYear);
+    expect(read("Prognos okt", report, "Prognos apr", "Prognos aug")).toEqual(ofYear);
+  });
+
+  it("a month beside the year so far is the month", () => {
+    const ofMonth = ["actual", monthPeriod(2025, 9), null];
+    const report = monthly(2025, 9);
+    expect(read("Utfall september", report, "Utfall ack jan-sep")).toEqual(ofMonth);
+    expect(read("Utfall september", report, "Utfall ack september")).toEqual(ofMonth);
+    expect(read("Utfall september", report, "Budget ack jan-sep", "Utfall ack aug")).toEqual({
+      kind: "unknown",
+      reason: "noPeriod",
+    });
+  });
+
   it("a word that may be a damaged basis makes no silent outcome", () => {
     expect(read("Bugdet 2024", annual)).toEqual({ kind: "unknown", reason: "noBasis" });
     expect(read("Bugdet 2023", annual)).toEqual(["actual", year(2023), "basisUncertain"]);

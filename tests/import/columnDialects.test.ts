@@ -57,6 +57,9 @@ const dialects: readonly (readonly [ReportIdentity, string, string])[] = [
   [interim(2026, 4), "Avvikelse årsbasis", "variance 2026-01–2026-12"],
   [annual(2025), "Budget-avvikelse", "variance 2025-01–2025-12"],
   [interim(2026, 4), "Prognosavvikelse mot budget helår", "variance 2026-01–2026-12"],
+  [interim(2026, 4), "Årsmål", "target 2026-01–2026-12"],
+  [interim(2026, 4), "KF:s årsmål", "target 2026-01–2026-12"],
+  [interim(2025, 8), "Ack. januari-juli 2025 Kvinnor", "actual 2025-01–2025-07"],
   [interim(2026, 4), "Återstår", "variance 2026-01–2026-12"],
   [interim(2026, 4), "Riktpunkt 33,3%", "target 2026-01–2026-12"],
 ];
