@@ -1,3 +1,4 @@
+import { startsWithBasis } from "../tables/header";
 import { centerOf, type Segment, type Span } from "./segment";
 
 /** More ways than this to share columns among groups are not tried. */
@@ -50,8 +51,9 @@ function groupAt({ ends }: Way, column: number): number {
 /** Every way to share the columns, the one in which the texts stand best first. */
 function waysOf(top: readonly Segment[], bands: readonly Span[], names: readonly string[]): Way[] {
   const all = partitions(bands.length, top.length);
-  const distinct = all.filter((ends) => hasDistinctNames(ends, names));
-  const ways = (distinct.length > 0 ? distinct : all).map((ends) => {
+  const distinct = orAll(all, (ends) => hasDistinctNames(ends, names));
+  const sensible = orAll(distinct, (ends) => !hasTwoBases(ends, top, names));
+  const ways = sensible.map((ends) => {
     const runs = ends.map((end, index) =>
       runOf(bands, index === 0 ? 0 : (ends[index - 1] ?? 0), end),
     );
@@ -76,6 +78,24 @@ function hasDistinctNames(ends: readonly number[], names: readonly string[]): bo
       .filter((name) => name !== "");
     return new Set(own).size === own.length;
   });
+}
+
+function orAll<T>(items: readonly T[], isFit: (item: T) => boolean): readonly T[] {
+  const fit = items.filter(isFit);
+  return fit.length > 0 ? fit : items;
+}
+
+/** "Utfall" over "jan" and "feb" ends before "Prognos" and "Budget", which say what they are themselves. */
+function hasTwoBases(
+  ends: readonly number[],
+  top: readonly Segment[],
+  names: readonly string[],
+): boolean {
+  return top.some(
+    ({ text }, index) =>
+      startsWithBasis(text) &&
+      names.slice(index === 0 ? 0 : (ends[index - 1] ?? 0), ends[index]).some(startsWithBasis),
+  );
 }
 
 /** The white space on both sides of the line between two cells. */

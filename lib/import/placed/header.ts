@@ -66,7 +66,12 @@ function leadingLabels(header: readonly PlacedLine[], bands: readonly Span[]): n
   );
   if (lastOfColumns < 0) return 0;
   const below = header.slice(lastOfColumns + 1);
-  return below.some(({ line }) => namesUnit(line.text)) ? 0 : below.length;
+  return below.some(({ line }) => isTitle(line.text)) ? 0 : below.length;
+}
+
+/** "Belopp i tkr" is of the table; "Personalkontinuitet, antal" begins the name of a row. */
+function isTitle(text: string): boolean {
+  return namesUnit(text) && !/\p{L}.*\bantal\W*$/iu.test(text);
 }
 
 /** Where the label column begins: the leftmost text of the body, or well left of its numbers when it has none. */

@@ -7,11 +7,28 @@ import { centerOf, overlaps, segmentOf, type Segment, type Span } from "./segmen
 /** Each column's words, top to bottom, from the segments that stand over it. */
 export function leavesOf(header: readonly PlacedLine[], bands: readonly Span[]): string[][] {
   const leaves = bands.map((): string[] => []);
-  for (const [at, placed] of header.entries())
-    for (const segment of withoutNext(columnParts(placed, bands), bands))
-      for (const { index, text } of sharesOf(segment, header.slice(at + 1), bands))
-        leaves[index]?.push(text);
+  for (const [at, placed] of header.entries()) {
+    const parts = withoutNext(columnParts(placed, bands), bands);
+    const isOneEach = standInOrder(parts, bands);
+    for (const [order, segment] of parts.entries()) {
+      const shares = isOneEach
+        ? [{ index: order, text: segment.text }]
+        : sharesOf(segment, header.slice(at + 1), bands);
+      for (const { index, text } of shares) leaves[index]?.push(text);
+    }
+  }
   return leaves;
+}
+
+/** As many texts as columns, each between the numbers of the columns beside its own, whichever it is nearest to. */
+function standInOrder(parts: readonly Segment[], bands: readonly Span[]): boolean {
+  return (
+    parts.length === bands.length &&
+    parts.every(({ left, right }, at) => {
+      const [before, after] = [bands[at - 1], bands[at + 1]];
+      return left > (before?.right ?? -Infinity) - edgeWidth && right < (after?.left ?? Infinity);
+    })
+  );
 }
 
 /** A head over some of the columns, each with words of its own below ("Förändring" over "tkr" and "%"), is of each. */

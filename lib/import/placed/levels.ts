@@ -1,8 +1,9 @@
-import { startsWithBasis } from "../tables/header";
+import { looksLikeColumn, startsWithBasis } from "../tables/header";
 import type { PlacedLine } from "./block";
 import { openColumns, shareGroups } from "./groups";
-import { columnParts, leavesOf } from "./leaves";
-import { overlaps, type Segment, type Span } from "./segment";
+import { columnParts, labelParts, leavesOf } from "./leaves";
+import { centerOf, overlaps, type Segment, type Span } from "./segment";
+import { isFlushWith, withTallHeads } from "./tallHeads";
 import { joinWords } from "./words";
 
 /**
@@ -13,7 +14,7 @@ import { joinWords } from "./words";
 export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]) {
   const groups: string[][] = [];
   const open = new Set<number>();
-  const rest = [...header];
+  const rest = withTallHeads(header, bands);
   while (rest.length > 1) {
     // A title above the table has no columns below it.
     if (columnParts(rest[0], bands).length === 0) {
@@ -28,24 +29,53 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
     const areWords = names.every((name) => /^\p{L}{1,}/u.test(name));
     const isTwice = areWords && new Set(names).size * 2 <= names.length;
     const isNamed = names.every(startsWithBasis) && !top.some(({ text }) => startsWithBasis(text));
-    const isCertain = isTwice || isNamed;
+    const shares = shareGroups(top, bands, names);
+    const isCertain = isTwice || isNamed || isParted(top, shares, names);
     if (
-      isSecondBasis(top, names) ||
+      isSecondBasis(shares, names) ||
       !isGroup ||
+      isOverSome(top, bands) ||
       isBesideNext(rest, bands) ||
       (!isCertain && isFirstLineOfCell(top, rest, bands))
     )
       break;
-    groups.push(shareGroups(top, bands, names));
-    for (const column of openColumns(top, bands, names)) open.add(column);
+    groups.push(shares);
+    const isCut = rest[0] !== undefined && labelParts(rest[0], bands).some(isColumn);
+    const unsure = isCut ? bands.keys() : openColumns(top, bands, names);
+    for (const column of unsure) open.add(column);
     rest.shift();
   }
   return { groups, leaves: leavesOf(rest, bands), open };
 }
 
 /** "Bokslut" above columns that each say what they are is the first line of one of them, and heads no group. */
-function isSecondBasis(top: readonly Segment[], names: readonly string[]): boolean {
-  return top.some(({ text }) => startsWithBasis(text)) && names.some(startsWithBasis);
+function isSecondBasis(shares: readonly string[], names: readonly string[]): boolean {
+  return names.some((name, at) => startsWithBasis(name) && startsWithBasis(shares[at] ?? ""));
+}
+
+/** "2025" left of the first numbers may head the first columns, and no labels. */
+function isColumn({ text }: Segment): boolean {
+  return looksLikeColumn(text);
+}
+
+/** A single text that begins right of the first column, and is not centred over all of them, heads the last ones. */
+function isOverSome(top: readonly Segment[], bands: readonly Span[]): boolean {
+  const [only, ...others] = top;
+  const [first, second, last] = [bands[0], bands[1], bands.at(-1)];
+  if (!only || others.length > 0 || !first || !second || !last) return false;
+  const distance = Math.abs(centerOf(only) - centerOf({ left: first.left, right: last.right }));
+  return only.left > first.right && distance > (centerOf(second) - centerOf(first)) / 2;
+}
+
+/** "Utfall" over months and "Helår" over "Prognos" and "Budget": each column has its basis from one of the two, and some from each. */
+function isParted(
+  top: readonly Segment[],
+  shares: readonly string[],
+  names: readonly string[],
+): boolean {
+  const isOfGroup = shares.map(startsWithBasis);
+  const isOne = names.every((name, at) => startsWithBasis(name) !== isOfGroup[at]);
+  return top.length > 1 && isOne && isOfGroup.includes(true) && isOfGroup.includes(false);
 }
 
 /** The next line stands half a line below: a tall cell begins beside a lower one that is set in its middle. */
@@ -77,9 +107,4 @@ function isFirstLineOfCell(
     const isFlush = columnParts(next, bands).some((other) => isFlushWith(other, segment));
     return isOneColumn && distance < (first.size ?? 10) * (isFlush ? 1.65 : 1.35);
   });
-}
-
-/** Set flush right or centred on the same column: more likely two lines of a cell than a head and what is under it. */
-function isFlushWith(a: Span, b: Span): boolean {
-  return Math.abs(a.right - b.right) < 2 || Math.abs(a.left + a.right - b.left - b.right) < 4;
 }

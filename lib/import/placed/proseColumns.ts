@@ -1,6 +1,6 @@
 import type { PlacedLine } from "./block";
 import { cutAt } from "./beside";
-import type { Segment } from "./segment";
+import { isNumeric, type Segment } from "./segment";
 
 /** Fewer lines of prose than this on either side make no column of a page. */
 const fewestLines = 5;
@@ -35,18 +35,66 @@ function grouped<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 
 /** Where the right column begins; null on a page of one column. */
 function startOfSecond(page: readonly PlacedLine[]): number | null {
+  return startOfProse(page) ?? startOfTables(page);
+}
+
+function startOfProse(page: readonly PlacedLine[]): number | null {
   const prose = page.flatMap(({ segments }) => segments.filter(isProse));
   const left = Math.min(...prose.map((segment) => segment.left));
-  const right = Math.max(...prose.map((segment) => segment.right));
-  const middle = (left + right) / 2;
-  const seconds = prose.filter((segment) => Math.abs(segment.left - middle) < (right - left) / 6);
+  const start = commonStart(prose, prose);
+  const firsts = prose.filter((segment) => segment.right < (start ?? 0) && segment.left < left + 3);
+  return firsts.length < fewestLines ? null : start;
+}
+
+/**
+ * Columns of tables with little prose: on both sides rows with numbers, some of them on lines of their own, as no
+ * single table has them.
+ */
+function startOfTables(page: readonly PlacedLine[]): number | null {
+  const texts = page.flatMap(({ segments }) => segments.filter(isLabel));
+  const start = commonStart(
+    texts,
+    page.flatMap(({ segments }) => segments),
+  );
+  if (start === null) return null;
+  const sides = page
+    .filter((placed) => !goesAcross(placed, start))
+    .map(({ segments }) => ({
+      first: segments.filter(({ left }) => left < start - 3),
+      second: segments.filter(({ left }) => left >= start - 3),
+    }));
+  const isRowAtStart = (side: readonly Segment[]) =>
+    isRow(side) && Math.abs((side[0]?.left ?? 0) - start) < 3;
+  const firsts = sides.filter(({ first }) => isRow(first));
+  const seconds = sides.filter(({ second }) => isRowAtStart(second));
+  const areApart =
+    firsts.filter(({ second }) => second.length === 0).length >= fewestApart &&
+    seconds.filter(({ first }) => first.length === 0).length >= fewestApart;
+  return areApart && firsts.length >= fewestLines && seconds.length >= fewestLines ? start : null;
+}
+
+/** Rows of two tables that stand beside nothing. */
+const fewestApart = 3;
+
+function isLabel({ text }: Segment): boolean {
+  return /^\p{L}{2}/u.test(text);
+}
+
+function isRow([label, ...rest]: readonly Segment[]): boolean {
+  return label !== undefined && isLabel(label) && rest.some(isNumeric);
+}
+
+/** Where most of the texts near the middle of the page begin. */
+function commonStart(texts: readonly Segment[], all: readonly Segment[]): number | null {
+  const left = Math.min(...all.map((segment) => segment.left));
+  const right = Math.max(...all.map((segment) => segment.right));
+  const seconds = texts.filter(
+    (segment) => Math.abs(segment.left - (left + right) / 2) < (right - left) / 6,
+  );
   const [most] = [...grouped(seconds, (segment) => Math.round(segment.left))].toSorted(
     (a, b) => b[1].length - a[1].length,
   );
-  if (!most || most[1].length < fewestLines) return null;
-  const [start] = most;
-  const firsts = prose.filter((segment) => segment.right < start && segment.left < left + 3);
-  return firsts.length < fewestLines ? null : start;
+  return !most || most[1].length < fewestLines ? null : most[0];
 }
 
 function isProse({ words, text }: Segment): boolean {
@@ -62,15 +110,22 @@ function parted(page: readonly PlacedLine[], start: number): PlacedLine[] {
     if (zone?.isTwo === isTwo) zone.lines.push(placed);
     else zones.push({ lines: [placed], isTwo });
   }
-  const parts = zones.flatMap(({ lines, isTwo }) => (isTwo ? cutAt(lines, start - 2) : [lines]));
+  const parts = zones.flatMap(({ lines, isTwo }) => (isTwo ? cutAt(lines, start - 4) : [lines]));
   return parts.flatMap((part, at) => part.map((placed) => lowered(placed, at * further)));
 }
 
-/** Which lines are of the columns: from the first line of prose on the right to the last, but for what goes across. */
+/**
+ * Which lines are of the columns: from the first line of prose on the right to the last, and the tables above and
+ * below whose rows begin where that does, but for what goes across.
+ */
 function twoColumned(page: readonly PlacedLine[], start: number): boolean[] {
   const isSecond = ({ segments }: PlacedLine) =>
     segments.some((segment) => isProse(segment) && Math.abs(segment.left - start) < 3);
-  const [first, last] = [page.findIndex(isSecond), page.findLastIndex(isSecond)];
+  const first =
+    page.findIndex(isSecond) -
+    countOfColumns(page.slice(0, page.findIndex(isSecond)).toReversed(), start);
+  const end = page.findLastIndex(isSecond);
+  const last = end + countOfColumns(page.slice(end + 1), start);
   const isIn = page.map(
     (placed, index) => index >= first && index <= last && !goesAcross(placed, start),
   );
@@ -79,6 +134,31 @@ function twoColumned(page: readonly PlacedLine[], start: number): boolean[] {
     return second !== undefined && second.left > start + 15;
   });
   return isIn.map((isTwo, index) => isTwo && !isInRun(isAstray, index));
+}
+
+/** How many lines go on from the prose in two columns: no text across, and most on the right beginning at its edge. */
+function countOfColumns(lines: readonly PlacedLine[], start: number): number {
+  const across = lines.findIndex((placed) => goesAcross(placed, start));
+  const zone = across < 0 ? lines : lines.slice(0, across);
+  const rights = zone.map(({ segments }) => segments.find(({ left }) => left >= start - 3));
+  const isAtEdge = (text: Segment | undefined) =>
+    text !== undefined && Math.abs(text.left - start) < 4 && /\p{L}{2}/u.test(text.text);
+  const last = rights.findLastIndex(isAtEdge);
+  const own = rights.slice(0, last + 1).filter((text) => text !== undefined);
+  if (own.filter(isAtEdge).length * 2 < own.length) return 0;
+  return headEnd(zone, last, start) + 1;
+}
+
+/** The header's upper lines stand over the numbers only: nothing of their own left of the column. */
+function headEnd(zone: readonly PlacedLine[], last: number, start: number): number {
+  let end = last;
+  for (const [index, { line, segments }] of zone.entries()) {
+    if (index <= last || segments.some(({ left }) => left < start - 3)) continue;
+    const distance = Math.abs((line.top ?? 0) - (zone[end]?.line.top ?? 0));
+    if (distance > (line.size ?? 10) * 1.6) break;
+    end = index;
+  }
+  return end;
 }
 
 function goesAcross({ segments }: PlacedLine, start: number): boolean {

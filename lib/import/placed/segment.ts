@@ -53,13 +53,16 @@ export function segmentOf(words: Word[]): Segment {
 
 /** Is the segment a printed number, or the dash that stands for none? */
 export function isValue(segment: Segment): boolean {
-  return looksNumeric(segment.text) || looksMissing(segment.text);
+  return isNumeric(segment) || looksMissing(segment.text);
 }
 
 /** Does it hold digits that read as one number? */
 export function isNumeric(segment: Segment): boolean {
-  return looksNumeric(segment.text);
+  return looksNumeric(segment.text) && !ageGroup.test(segment.text);
 }
+
+/** "–29 år", "30–49 år", "50 år–": the name of a row. */
+const ageGroup = /^(?:[-–]\s?\d{1,2} år|\d{1,2}\s?[-–]\s?\d{1,3} år|\d{1,2} år\s?[-–])$/;
 
 /** A year, or a year with a month ("201711"): a header's number and not a cell's. */
 export function isYear(segment: Segment): boolean {

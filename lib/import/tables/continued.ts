@@ -48,8 +48,11 @@ function isAdjacent(
   table: Table,
 ): boolean {
   const last = before.rows.at(-1);
+  const end = last ? lastLineOf(last) : before.place.line;
+  // Two that stand beside each other are two.
+  if (table.place.line <= end) return false;
   return lines
-    .slice(last ? lastLineOf(last) : before.place.line, table.place.line - 1)
+    .slice(end, table.place.line - 1)
     .every((line) => !text.has(line) || line.text.trim() === "" || isOfLabel(line, last));
 }
 

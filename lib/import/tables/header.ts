@@ -28,7 +28,10 @@ export function joinLevels(levels: readonly string[]): string {
     .filter((level, index, all) => level !== "" && all.indexOf(level) === index)
     .reduceRight((inner, outer) => {
       if (inner === "") return outer;
-      if (startsWithBasis(inner) && !startsWithBasis(outer)) return `${inner} ${lowerFirst(outer)}`;
+      // "Årets" over "Budget 2025" is said before it.
+      const isBefore = /^(?:årets|periodens)$/i.test(outer);
+      if (startsWithBasis(inner) && !startsWithBasis(outer) && !isBefore)
+        return `${inner} ${lowerFirst(outer)}`;
       return `${outer} ${inner}`;
     }, "");
 }

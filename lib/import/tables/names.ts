@@ -13,7 +13,7 @@ export function settleNames(tables: readonly Table[]): Table[] {
     const isSmall = table.rows.filter(({ label }) => beginsSmall(label)).length * 2;
     const isEnd = (row: Row | undefined) =>
       row !== undefined && beginsSmall(row.label) && isSmall < table.rows.length;
-    const rows = table.rows
+    const rows = withoutCodes(table.rows)
       .map((row) => ({ ...row, label: row.label.replace(mark, "") }))
       // What begins in the middle of a name has been cut off the one above.
       .map((row, at, all) =>
@@ -28,6 +28,13 @@ export function settleNames(tables: readonly Table[]): Table[] {
       rows: open * 2 > rows.length ? rows.map((row) => ({ ...row, isLabelUnsure: true })) : rows,
     };
   });
+}
+
+/** "240 | Gata och trafik": where most rows have a number before the name, it is the account's or the unit's code. */
+function withoutCodes(rows: readonly Row[]): Row[] {
+  const isCoded = ({ group }: Row) => group !== null && /^\d{2,6}$/.test(group.trim());
+  if (rows.filter(isCoded).length * 2 <= rows.length) return [...rows];
+  return rows.map((row) => (isCoded(row) ? { ...row, group: null } : row));
 }
 
 /** "Hemtjänst¹"; a square metre keeps its own. */

@@ -29,6 +29,15 @@ describe("shareGroups", () => {
     expect(shareGroups([text("Helår", 200, 240)], bands)).toEqual(bands.map(() => "Helår"));
   });
 
+  it("ends a group that tells the basis before the columns that tell their own", () => {
+    const top = [text("Utfall", 140, 165), text("Helår", 330, 360)];
+    const names = ["jan", "feb", "mar", "Prognos", "Budget", "Avvikelse"];
+    expect(shareGroups(top, bands, names)).toEqual([
+      ...["Utfall", "Utfall", "Utfall"],
+      ...["Helår", "Helår", "Helår"],
+    ]);
+  });
+
   it("gives no group two columns of one name", () => {
     const top = [text("Ack. juni", 60, 95), text("Helår 2025", 240, 281)];
     const names = ["Budget", "Utfall", "Avvikelse", "Budget", "Prognos", "Avvikelse"];

@@ -67,6 +67,97 @@ describe("tablesOfPlaces", () => {
     ]);
   });
 
+  it("gives each column its own header where those are set flush left and the numbers flush right", () => {
+    const [table] = tables(
+      [0, "                               2025                             2024"],
+      [14, "Enhet             Tillsvidare  Visstid   Totalt  Tillsvidare  Visstid   Totalt"],
+      [28, "Norra                    61,5      9,2     70,7         62,0     10,1     72,1"],
+      [42, "Södra                    58,3     12,4     70,7         55,8     13,0     68,8"],
+    );
+    expect(headersOf(table)).toEqual([
+      ...["2025 Tillsvidare", "2025 Visstid", "2025 Totalt"],
+      ...["2024 Tillsvidare", "2024 Visstid", "2024 Totalt"],
+    ]);
+  });
+
+  it("doubts the columns of a head whose neighbour stands over the labels", () => {
+    const [table] = tables(
+      [0, "                  2025                           2024"],
+      [14, "Enhet             Tillsvidare  Visstid   Totalt  Tillsvidare  Visstid   Totalt"],
+      [28, "Norra                    61,5      9,2     70,7         62,0     10,1     72,1"],
+      [42, "Södra                    58,3     12,4     70,7         55,8     13,0     68,8"],
+    );
+    expect(table?.columns.every(({ isUnsure }) => isUnsure)).toBe(true);
+  });
+
+  it("takes a head over the last columns for theirs", () => {
+    const [table] = tables(
+      [0, "                                           Förändring"],
+      [14, "Belopp i tkr   Utfall 2017   Utfall 2018     tkr      %"],
+      [28, "Hemtjänst          151 204       158 960   7 756    5,1"],
+      [42, "Boende             248 610       244 105  -4 505   -1,8"],
+    );
+    expect(headersOf(table)).toEqual([
+      ...["Utfall 2017", "Utfall 2018"],
+      ...["Förändring tkr", "Förändring %"],
+    ]);
+  });
+
+  it("reads a head over two lines above columns that repeat their names as one", () => {
+    const [table] = tables(
+      [0, "                                 Budget"],
+      [14, "                  Utfall 2018     2018"],
+      [28, "                    U      I     U      I"],
+      [42, "Inventarier       1 840      0  2 000      0"],
+      [56, "Larm                620   -150    700   -150"],
+    );
+    expect(headersOf(table)).toEqual([
+      ...["Utfall 2018 U", "Utfall 2018 I"],
+      ...["Budget 2018 U", "Budget 2018 I"],
+    ]);
+  });
+
+  it("takes ages for names of rows", () => {
+    const [table] = tables(
+      [0, "Ålder       Utfall 2018   Utfall 2017"],
+      [14, "–29 år              7,1           6,9"],
+      [28, "30–49 år            8,0           7,9"],
+      [42, "50 år–              9,9           9,0"],
+    );
+    expect(labelsOf(table)).toEqual(["–29 år", "30–49 år", "50 år–"]);
+  });
+
+  it("takes a name that begins with its count above the first numbers to the row", () => {
+    const [table] = tables(
+      [0, "Område              Utfall 2018   Utfall 2017"],
+      [14, "Kontinuitet, antal"],
+      [26, "personal per kund            13            14"],
+      [50, "Väntetid, dagar              61            48"],
+    );
+    expect(labelsOf(table)).toEqual(["Kontinuitet, antal personal per kund", "Väntetid, dagar"]);
+  });
+
+  it("reads columns of a page with tables on rows of their own", () => {
+    const found = tables(
+      [0, "Mnkr         Utfall 2025"],
+      [5, "                                   Mnkr        Utfall 2025"],
+      [14, "Hyror               14,0"],
+      [19, "                                   Bibliotek         -26,6"],
+      [28, "Bidrag               5,3"],
+      [33, "                                   Musik             -15,8"],
+      [42, "Övrigt               2,3"],
+      [47, "                                   Kultur            -10,0"],
+      [56, "Intäkter            21,6"],
+      [61, "                                   Fritid            -48,2"],
+      [70, "Personal           -63,4"],
+      [75, "                                   Stab               -2,8"],
+    );
+    expect(found.map(labelsOf)).toEqual([
+      ["Hyror", "Bidrag", "Övrigt", "Intäkter", "Personal"],
+      ["Bibliotek", "Musik", "Kultur", "Fritid", "Stab"],
+    ]);
+  });
+
   it("keeps two columns of text before the numbers apart", () => {
     const [table] = tables(
       [0, "Verksamhet     Åtgärd              Budget 2024   Prognos 2024"],

@@ -72,6 +72,15 @@ describe("settleNames", () => {
     expect(rows).toEqual([rowOf("Hemtjänst"), rowOf("Uthyrd yta, m²")]);
   });
 
+  it("takes a column of codes off the names", () => {
+    const rows = ["240", "250"].map((group) => rowOf(`Verksamhet ${group} A`, { group }));
+    const [first, , total] = settled([...rows, rowOf("Totalt")]).rows;
+    expect([first?.group, first?.isLabelUnsure, total?.group]).toEqual([null, undefined, null]);
+    expect(
+      settled([rowOf("Skola", { group: "240" }), rowOf("Totalt")]).rows[0]?.isLabelUnsure,
+    ).toBe(true);
+  });
+
   it("takes small letters for names where most rows begin so", () => {
     const { rows } = settled([rowOf("nya ärenden"), rowOf("öppna ärenden"), rowOf("Summa")]);
     expect(rows.some(({ isLabelUnsure }) => isLabelUnsure)).toBe(false);
