@@ -1,18 +1,19 @@
 import type { ReportIdentity } from "../domain/report";
-import type { Unit } from "../domain/unit";
 import { columnsOf } from "./columns";
 import type { ColumnReading } from "./column";
 import type { Read } from "./document";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
+import { foldLabel } from "./label";
 import { doubtShifted } from "./shifted";
 import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
-import { isUnitOpenOf, looksLikeMoney, statedUnitOf, type StatedUnit } from "./statedUnit";
+import { comparesBudgets, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
-import { findUnit, isOnlyUnit } from "./unit";
+import { findUnit } from "./unit";
+import { hasOwnTitle, isKindOfMoney, unitOfTable, withOwnSection } from "./unitOfTable";
 
 export interface ReadTables {
   figures: DraftFigure[];
@@ -48,14 +49,15 @@ function readTable(
   before: Table | null,
 ) {
   const own = withOwnSection(table, before);
-  const isTitled = own === table || before?.title !== table.title;
+  const isTitled = own === table || hasOwnTitle(table, before);
   const columns =
     report === null ? null : columnsOf(isTitled ? own : { ...own, title: "" }, report);
   const roles = rolesOf(table);
   const tableUnit = unitOfTable(table, roles, stated, before);
   const kind = kindOfTable(own, tableUnit, roles);
-  const isUnitOpen = tableUnit === null && isUnitOpenOf(table, stated);
-  const isInDoubt = ({ series }: DraftFigure) => isUnitOpen || endsWithUnit(series.label);
+  const isUnitOpen = tableUnit === null && (isKindOfMoney(kind) || comparesBudgets(table));
+  const isInDoubt = ({ series, column }: DraftFigure) =>
+    isUnitOpen || endsWithUnit(series.label) || [series.label, column].some(namesMoney);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
   table.rows.forEach((row, at) => {
@@ -78,58 +80,6 @@ function readTable(
   return { ...normaliseSigns(sure, table), unused };
 }
 
-const moneyKinds = new Set(["incomeStatement", "serviceArea", "investment", "grant", "equity"]);
-
-/**
- * What a heading says is of the table below it. A second one with other columns may have lost a heading of its
- * own: then a heading that names the first says nothing of it, and a bare "Belopp i tkr" is its too only
- * when it is of money. "Minst NKI 75" and "Riktpunkt 66,7 %" are values, and "3,4 mnkr" an amount.
- */
-function unitOfHeading(
-  text: string,
-  table: Table,
-  before: Table | null,
-  isOfMoney: boolean,
-): Unit | null {
-  if (/\b(?:nki|index)\s+\d/i.test(text) || amount.test(text)) return null;
-  const isBare = isOnlyUnit(text);
-  const isSecond =
-    before !== null &&
-    (before.section === text ||
-      before.title.startsWith(text) ||
-      (isBare && before.section === table.section));
-  const isCarried = isSecond && headersOf(before) !== headersOf(table);
-  return isCarried && !(isBare && isOfMoney) ? null : findUnit(text);
-}
-
-/** "1 000 kr" is a unit, and so is the one after a year: "mars 2026 tkr". */
-const amount = /(?<!\b(?:19|20)\d)\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|(?<!1 ?000\s?)kr)/i;
-/** A second table of another make under a heading may have lost its own: it may be of another kind too. */
-function withOwnSection(table: Table, before: Table | null): Table {
-  const isCarried = before?.section === table.section && headersOf(before) !== headersOf(table);
-  return isCarried ? { ...table, section: "" } : table;
-}
-
-function headersOf({ columns }: Table): string {
-  return columns.map(({ header }) => header).join("\t");
-}
-
-function unitOfTable(
-  table: Table,
-  roles: ReturnType<typeof rolesOf>,
-  stated: readonly StatedUnit[],
-  before: Table | null,
-): Unit | null {
-  const kind = kindOfTable(withOwnSection(table, before), null, roles);
-  const isMoneyKind = moneyKinds.has(kind);
-  const isOfMoney = isMoneyKind || looksLikeMoney(table);
-  const own =
-    unitOfHeading(table.title, table, before, isOfMoney) ??
-    unitOfHeading(table.section, table, before, isOfMoney);
-  const isOpen = isMoneyKind || kind === "indicator";
-  return own ?? (isOpen ? statedUnitOf(table, isMoneyKind, stated) : null);
-}
-
 /**
  * Several numbers in a cell may be its neighbours': an empty cell on its line is in doubt, and where two are
  * glued together ("-32,15-0,75") all the others are, which may have moved a column.
@@ -150,6 +100,12 @@ function doubtBesideUnreadable(
 function endsWithUnit(label: string): boolean {
   const tail = /[,(]([^,(]{1,40})$/.exec(label)?.[1];
   return tail !== undefined && findUnit(tail) !== null;
+}
+
+/** "Nettokostnader", "Kostnad per plats", "Intäkter 2024": what is counted in money. */
+function namesMoney(name: string): boolean {
+  const folded = foldLabel(name);
+  return /(?:kostnad|intakt)(?:en|er|erna)?\b/.test(folded) && !/^(?:antal|andel)/.test(folded);
 }
 
 /** An amount without a unit where the report states one for amounts, or its name ends with one, has most likely lost it. */

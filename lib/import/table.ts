@@ -39,6 +39,8 @@ export interface Table {
   section: string;
   /** The text of the label column's own header or the line above, where the unit often stands: "Resultaträkning, tkr". */
   title: string;
+  /** The title stands in its own heading, beside the columns' ones: no other table's. */
+  isTitlePrinted?: boolean;
   columns: Column[];
   rows: Row[];
   place: Place;

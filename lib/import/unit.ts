@@ -8,9 +8,9 @@ import { labelUnits, prefixUnits, unitWords } from "./unitWords";
  */
 export function findUnit(text: string): Unit | null {
   const folded = foldUnit(text);
-  if (/\bkr(?:onor)? ?\/ ?\p{L}/u.test(folded)) return "krPerUnit";
+  if (/\bkr(?:onor)? ?(?:\/|per) ?\p{L}/u.test(folded)) return "krPerUnit";
   const found = new Set<Unit>();
-  let rest = folded;
+  let rest = folded.replace(rate, " ");
   for (const [pattern, unit] of unitWords) {
     const without = rest.replace(pattern, " ");
     if (without !== rest) found.add(unit);
@@ -19,6 +19,10 @@ export function findUnit(text: string): Unit | null {
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
+
+/** "Placeringar per månad" are not counted in months. */
+const rate =
+  /\bper (?:(?:arbets|kalender)?dag|(?:v[a-z]rd[ -]{0,2}|placerings)?dygn|vecka|manad|timme|tim|arsarbetare|aa|hushall)\b/g;
 
 /**
  * The unit that a row's own label states, always more telling than the table's title: "…, procent", "…, antal
@@ -56,7 +60,7 @@ export function findPrefixUnit(word: string): Unit | null {
 
 function findCountOf(words: string): Unit | null {
   const of = /^antal (.+)$/.exec(words)?.[1];
-  return of === undefined ? null : findSuffixUnit(of);
+  return of === undefined ? null : (findSuffixUnit(of) ?? "count");
 }
 
 /** Folded, but with the signs that units are made of kept. */

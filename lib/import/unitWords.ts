@@ -37,6 +37,8 @@ export const labelUnits: readonly (readonly [RegExp, Unit])[] = [
   [/^antal (?:\p{L}+ )?arsplaceringar\b/u, "yearPlacements"],
   [/^antal hushall\b/, "households"],
   [/^antal(?:et)? /, "count"],
+  [/(?<!\d) %$/, "percent"],
+  [/^(?:\p{L}+ ){1,2}timmar$/u, "hours"],
   // "Andel enheter med ett HME lika med …" is a share, and its cells say so.
   [
     /^(?!andel).*\b(?:(?:\p{L}+[ -])*\p{L}*index|nki|hme|hallbart medarbetarengagemang)\b/u,

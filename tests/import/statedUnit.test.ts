@@ -38,6 +38,18 @@ describe("a unit stated once for the report", () => {
     expect(unitsOf(text)).toEqual(["tkr", "unknown"]);
   });
 
+  it.each([
+    ["Belopp i tkr. Plus i avvikelsen är överskott.", ["tkr"]],
+    ["Nämnden har tre enheter. Belopp i mnkr.", ["mnkr"]],
+    ["Driftredovisning, tkr. Kostnader redovisas med plus.", ["tkr"]],
+    ["Tabellen nedan visar utfallet per verksamhet, i tkr.", ["tkr"]],
+    ["Belopp i tkr. Tabellen visar utfallet i mnkr.", ["unknown"]],
+    ["Tabellen visar att kostnaden ökade med 12 tkr.", ["unknown"]],
+    ["Kostnaderna redovisas på nästa sida. Drift, mnkr, är en del.", ["unknown"]],
+  ])("stands among the sentences right above the table: %s", (sentences, units) => {
+    expect(unitsOf(`## Drift\n\n${sentences}\n\n${areas}`)).toEqual(units);
+  });
+
   it("is of the year's table when it stands after the year", () => {
     expect(unitsOf(`## Uppföljning per mars 2023 tkr\n\n${areas}`)).toEqual(["tkr"]);
   });
@@ -57,7 +69,13 @@ describe("an amount whose unit is not known", () => {
       `Belopp i tkr.\n\n${areas}## Avdelningar\n\nText.\n\n${areas}`,
       [null, "unitUncertain"],
     ],
-    ["none is stated", `## Drift\n\n${areas}`, [null]],
+    ["none is stated", `## Drift\n\n${areas}`, ["unitUncertain"]],
+    [
+      "its name is of money",
+      `## Mått\n\nMått\t2022\t2023\nKostnad per plats\t60\t58\n`,
+      ["unitUncertain"],
+    ],
+    ["it counts", `## Drift\n\n${counts}`, [null]],
     ["its name ends with one", `## Mått\n\n${days}`, ["unitUncertain"]],
     ["its name has none", `## Mått\n\n${visits}`, [null]],
   ])("is in doubt or not when %s", (_, text, reasons) => {

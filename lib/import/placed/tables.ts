@@ -58,6 +58,7 @@ function tableOf(
   return {
     section: heading,
     title: titleOf(header, lines),
+    ...(header.labelTitle !== "" && { isTitlePrinted: true }),
     columns: columns.map((text, index) => ({
       header: text,
       ...(header.open.has(index) && { isUnsure: true }),

@@ -132,9 +132,11 @@ function tableOf(document: Document, part: { block: Block; headerCount: number }
   );
   const { section, above } = headingsAbove(document.lines, firstIndex);
   const labelHeader = names[labelColumns[0] ?? 0] ?? "";
+  const isOwn = namesUnit(labelHeader) || above === "";
   return {
     section,
-    title: namesUnit(labelHeader) || above === "" ? labelHeader : above,
+    title: isOwn ? labelHeader : above,
+    ...(isOwn && labelHeader !== "" && { isTitlePrinted: true }),
     columns: names
       .filter((_, column) => roles[column] === "figure")
       .map((name) => ({ header: name })),
