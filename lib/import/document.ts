@@ -28,6 +28,8 @@ export interface Line {
   top: number | null;
   /** The type size in points where known; headings are larger. */
   size: number | null;
+  /** How far in the row's first cell begins, where the file itself tells: to be compared within a table. */
+  indent?: number;
 }
 
 export const documentKinds = ["pdf", "docx", "markdown", "text", "xlsx", "csv"] as const;

@@ -8,13 +8,15 @@ import { tablesOfCells } from "./tables/cells";
 import { withCaptions } from "./tables/caption";
 import { joinContinued } from "./tables/continued";
 import { settleNames } from "./tables/names";
+import { withParents } from "./tables/parents";
 import { tablesOfFlatText } from "./tables/flat/tables";
 
 /** Every table of the document in printed order; nothing is interpreted yet. */
 export function findTables(document: Document): Read<Table[]> {
   const found = tablesOf(document).toSorted((a, b) => a.place.line - b.place.line);
   const joined = joinContinued(document, found);
-  return { value: settleNames(withCaptions(document, joined)), problems: [] };
+  const named = settleNames(withCaptions(document, joined));
+  return { value: withParents(document, named), problems: [] };
 }
 
 function tablesOf(document: Document): Table[] {

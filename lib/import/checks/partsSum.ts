@@ -35,9 +35,12 @@ export function sumConstraints(grids: readonly Grid[]): Constraint[] {
 }
 
 function sumsOfGrid(grid: Grid): Constraint[] {
-  const found: Constraint[] = [];
+  const rows = grid.rows.filter((each) => !isShare(each));
+  const partsOf = partsBelow(rows);
+  const partsAll = new Set([...partsOf.values()].flat());
+  const found = [...partsOf].flatMap(([whole, parts]) => sumOfPartsBelow(whole, parts, grid));
   let open: GridRow[] = [];
-  for (const row of grid.rows.filter((each) => !isShare(each))) {
+  for (const row of rows.filter((each) => !partsAll.has(each))) {
     const sum = bestSum(open, row, grid);
     if (sum !== null) {
       found.push(...sum.constraints);
@@ -46,6 +49,27 @@ function sumsOfGrid(grid: Grid): Constraint[] {
     open.push(row);
   }
   return [...found, ...shareSums(grid), ...columnSums(grid)];
+}
+
+/** The rows that are told to be parts of one above: a total sums that one, and not its parts too. */
+function partsBelow(rows: readonly GridRow[]): Map<GridRow, GridRow[]> {
+  const last = new Map<string, GridRow>();
+  const found = new Map<GridRow, GridRow[]>();
+  for (const row of rows) {
+    const parent = row.figures[0]?.series.parent ?? null;
+    const whole = parent === null ? undefined : last.get(parent);
+    if (whole !== undefined) found.set(whole, [...(found.get(whole) ?? []), row]);
+    last.set(row.label, row);
+  }
+  return found;
+}
+
+/** Parts below their whole prove it where they add up; they need not be all there are. */
+function sumOfPartsBelow(whole: GridRow, parts: readonly GridRow[], grid: Grid): Constraint[] {
+  if (parts.length < 2) return [];
+  const signs = parts.map((): Sign => 1);
+  const constraints = constraintsOf(parts, signs, whole, grid.columns);
+  return scoreOf(constraints, false) === null ? [] : constraints;
 }
 
 interface Sum {

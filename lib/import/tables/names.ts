@@ -2,6 +2,7 @@ import type { Row, Table } from "../table";
 import { findSuffixUnit } from "../unit";
 import { callsForMore } from "./openEnd";
 import { isStrangeHeader } from "./strangeHeader";
+import { looksLikeYear, looksNumeric } from "./token";
 
 /**
  * Takes footnotes' marks off the rows' names, and doubts the names of rows and columns that cannot be whole or
@@ -51,10 +52,15 @@ function isStrange({ label, parent, group }: Row): boolean {
   return above || isNoName(text) || isCut(text) || holdsOther(text);
 }
 
-/** "%", "tkr" or "(median)" alone is the end of a name. */
+/** "%", "tkr" or "(median)" alone is the end of a name, and "12 642" is none. */
 function isNoName(text: string): boolean {
   const isUnit = /^[\p{Ll}%]/u.test(text) && findSuffixUnit(text) !== null;
-  return isUnit || /^\([^()]*\)$/.test(text);
+  return isUnit || /^\([^()]*\)$/.test(text) || isAmount(text);
+}
+
+/** A cell of the table has been taken for the name. */
+function isAmount(text: string): boolean {
+  return looksNumeric(text) && !looksLikeYear(text);
 }
 
 /** A footnote's mark set as a digit, or one that stands before the name. */
@@ -80,5 +86,5 @@ function holdsOther(text: string): boolean {
 function isStrangeHeading(text: string): boolean {
   const trimmed = text.trim();
   const isSentence = /\p{Ll}{3}\.$/u.test(trimmed) && trimmed.split(" ").length > 3;
-  return isSentence || holdsOther(trimmed) || /^[\d\s]+$/.test(trimmed);
+  return isSentence || holdsOther(trimmed) || isAmount(trimmed) || /^[\d\s]+$/.test(trimmed);
 }

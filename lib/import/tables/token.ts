@@ -1,5 +1,5 @@
-const sign = String.raw`[-−–+±]?\s?`;
-const digits = String.raw`(\d{1,3}([  \u2009\u202f.]\d{3})+|\d+)([.,]\d+)?`;
+const sign = String.raw`[-+±\u2010-\u2014\u2212]?\s?`;
+const digits = String.raw`(\d{1,3}([ \u00a0\u2009\u202f.]\d{3})+|\d+)([.,]\d+)?`;
 const units = String.raw`(%|procent|tkr|mnkr|mkr|kr|st\.?|dygn|vårddygn|dagar|veckor|månader|timmar|år|åa|poäng)`;
 /** "NKI 75" is a number, but "Plan 2026" and "Mål 2025" are headers. */
 const indexes = String.raw`(nki|hme|nmi|nri|svi|index)`;
@@ -17,7 +17,7 @@ export function looksNumeric(text: string): boolean {
 
 /** A dash, dots or star printed in the place of a number, or words that say there is none. */
 export function looksMissing(text: string): boolean {
-  return /^([-−–—]|\.{2,3}|…|\*|x|e\.?t\.?|n\/?a|saknas|stängt|ej aktuellt|inga|uppgift saknas)$/i.test(
+  return /^([-\u2010-\u2014\u2212]|\.{2,3}|…|\*|x|e\.?t\.?|n\/?a|saknas|stängt|ej aktuellt|inga|uppgift saknas)$/i.test(
     text.trim(),
   );
 }

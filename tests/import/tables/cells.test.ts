@@ -12,6 +12,19 @@ describe("tables with real cells", () => {
     });
   });
 
+  it("knows numbers by any space and any hyphen", () => {
+    const [table] = tablesIn(
+      "Post\tBudget 2024\tUtfall 2024\nAvgifter\t12\u00a0642\t13\u00a0001\nLöner\t\u20111\u202f328\t\u20101\u00a0220",
+    );
+    expect(grid(table)).toEqual({
+      columns: ["Budget 2024", "Utfall 2024"],
+      rows: {
+        Avgifter: ["12\u00a0642", "13\u00a0001"],
+        Löner: ["\u20111\u202f328", "\u20101\u00a0220"],
+      },
+    });
+  });
+
   it("joins two levels of header, the outer one spread over its columns", () => {
     const [table] = tablesIn(
       "\tAnsökt\t\tBeviljat\t\nBidrag\t2022\t2023\t2022\t2023\nStöd\t1\t2\t3\t4",

@@ -36,6 +36,8 @@ describe("settleNames", () => {
     "¹ Hemtjänst",
     "Hemtjänst1",
     "Enligt plan. Familjerätt",
+    "12\u00a0642",
+    "\u201121",
   ])("doubts %s", (label) => {
     expect(isInDoubt(rowOf(label))).toBe(true);
   });
@@ -53,6 +55,7 @@ describe("settleNames", () => {
     "Yta i m²",
     "Antal",
     "Gata m.m. Norr",
+    "2024",
   ])("leaves %s", (label) => {
     expect(isInDoubt(rowOf(label))).toBe(false);
   });
