@@ -8,7 +8,7 @@ import { findUnit } from "../unit";
  * Joins a table to the one before when its header repeats that one's and nothing but its own header
  * stands between: a page broke, or the total was set under a header of its own. Tables with the same
  * header and text between them are different tables. On a printed page the headers, footers and numbers of
- * the pages are no text.
+ * the pages are no text, nor are the footnotes below the rows of the page that ends.
  */
 export function joinContinued(document: Document, tables: readonly Table[]): Table[] {
   const joined: Table[] = [];
@@ -51,10 +51,32 @@ function isAdjacent(
   const end = last ? lastLineOf(last) : before.place.line;
   // Two that stand beside each other are two.
   if (table.place.line <= end) return false;
-  return lines
-    .slice(end, table.place.line - 1)
-    .every((line) => !text.has(line) || line.text.trim() === "" || isOfLabel(line, last));
+  const between = lines.slice(end, table.place.line - 1);
+  const size = lines[end - 1]?.size ?? null;
+  const isPageBroken = table.place.page !== lines[end - 1]?.page;
+  const notes = isPageBroken ? footnotesAmong(between, size) : new Set<Line>();
+  return between.every(
+    (line) =>
+      !text.has(line) || line.text.trim() === "" || isOfLabel(line, last) || notes.has(line),
+  );
 }
+
+/** From the first raised mark on, all that is left of the page that ends. */
+function footnotesAmong(between: readonly Line[], size: number | null): Set<Line> {
+  const [first] = between;
+  const rest = between.filter(({ page }) => page !== null && page === first?.page);
+  const start = rest.findIndex((line) => isMark(line, size));
+  return new Set(start < 0 ? [] : rest.slice(start));
+}
+
+function isMark({ text, size }: Line, rowSize: number | null): boolean {
+  if (/^[¹²³⁴-⁹]/u.test(text)) return true;
+  const isSmall = size !== null && rowSize !== null && size < rowSize * raisedShare;
+  return isSmall && /^(?:\d{1,2}|\*{1,3})$/.test(text.trim());
+}
+
+/** A raised mark is set this much smaller than the text, at least. */
+const raisedShare = 0.8;
 
 /** A label goes on below its numbers. */
 function isOfLabel({ text }: Line, row: Row | undefined): boolean {

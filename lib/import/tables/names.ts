@@ -11,6 +11,7 @@ import { looksLikeYear, looksNumeric } from "./token";
  */
 export function settleNames(tables: readonly Table[]): Table[] {
   return tables.map((table) => {
+    const numbered = table.rows.filter(({ label }) => beginsWithNumber(label)).length;
     const isSmall = table.rows.filter(({ label }) => beginsSmall(label)).length * 2;
     const isEnd = (row: Row | undefined) =>
       row !== undefined && beginsSmall(row.label) && isSmall < table.rows.length;
@@ -18,7 +19,12 @@ export function settleNames(tables: readonly Table[]): Table[] {
       .map((row) => ({ ...row, label: row.label.replace(mark, "") }))
       // What begins in the middle of a name has been cut off the one above.
       .map((row, at, all) =>
-        isStrange(row) || isEnd(row) || isEnd(all[at + 1]) ? { ...row, isLabelUnsure: true } : row,
+        isStrange(row) ||
+        isEnd(row) ||
+        isEnd(all[at + 1]) ||
+        (numbered === 1 && beginsWithNumber(row.label))
+          ? { ...row, isLabelUnsure: true }
+          : row,
       );
     const open = rows.filter(({ isLabelUnsure, isUneven }) => isLabelUnsure || isUneven).length;
     return {
@@ -44,6 +50,11 @@ const mark = /(?<=\p{L}{2})(?<!\b[kcd]m)[¹²³⁴-⁹]+$/u;
 /** Where most rows begin with a capital letter, a small one is the middle of a name. */
 function beginsSmall(label: string): boolean {
   return /^(?!varav\b|därav\b|(?:kvinnor|män|flickor|pojkar|totalt?|summa)$)\p{Ll}/u.test(label);
+}
+
+/** Codes and ages stand before many names; before a single one it is a footnote's mark, or another cell's number. */
+function beginsWithNumber(label: string): boolean {
+  return /^\d{1,2}\s\p{L}/u.test(label.trim());
 }
 
 function isStrange({ label, parent, group }: Row): boolean {

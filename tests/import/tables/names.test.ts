@@ -38,6 +38,7 @@ describe("settleNames", () => {
     "Enligt plan. Familjerätt",
     "12\u00a0642",
     "\u201121",
+    "1 Köp av verksamhet",
   ])("doubts %s", (label) => {
     expect(isInDoubt(rowOf(label))).toBe(true);
   });
