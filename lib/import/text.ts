@@ -89,7 +89,7 @@ function linesOf(text: string): Line[] {
     const printed = pageText.split(/\r\n|\n|\r/);
     // A page ends with a line break before the form feed: that is not one more line.
     if (hasPages && printed.length > 1 && printed.at(-1) === "") printed.pop();
-    for (const raw of printed) {
+    for (const raw of printed.map(withPlainHyphens)) {
       weigh(raw);
       lines.push({
         number: lines.length + 1,
@@ -103,6 +103,14 @@ function linesOf(text: string): Line[] {
     }
   });
   return lines;
+}
+
+/**
+ * Where a word is broken at the end of a line some extractors write a soft hyphen, a hyphen of its own sign, or both:
+ * "Budget" and "avvikelse" are the halves of one word whichever it is. A soft hyphen in a word is not printed.
+ */
+function withPlainHyphens(text: string): string {
+  return text.replace(/\u00ad?\u2010|\u00ad(?=\s|$)/g, "-").replaceAll("\u00ad", "");
 }
 
 function wordsOf(text: string): Word[] {

@@ -50,6 +50,12 @@ describe("a unit stated once for the report", () => {
     expect(unitsOf(`## Drift\n\n${sentences}\n\n${areas}`)).toEqual(units);
   });
 
+  it("may be told in a sentence of its own on a line with others", () => {
+    const text = `## Drift\n\nKostnader står utan tecken. Belopp i tkr.\n\n${areas}`;
+    expect(unitsOf(text)).toEqual(["tkr"]);
+    expect(unitsOf(text.replace("Belopp", "Andra belopp som redovisas"))).toEqual(["unknown"]);
+  });
+
   it("is of the year's table when it stands after the year", () => {
     expect(unitsOf(`## Uppföljning per mars 2023 tkr\n\n${areas}`)).toEqual(["tkr"]);
   });
@@ -67,6 +73,11 @@ describe("an amount whose unit is not known", () => {
     [
       "one is stated of another table",
       `Belopp i tkr.\n\n${areas}## Avdelningar\n\nText.\n\n${areas}`,
+      [null, "unitUncertain"],
+    ],
+    [
+      "another table tells one",
+      `## Investeringar, mnkr\n\n${areas}## Avdelningar\n\nText.\n\n${areas}`,
       [null, "unitUncertain"],
     ],
     ["none is stated", `## Drift\n\n${areas}`, ["unitUncertain"]],

@@ -78,6 +78,14 @@ describe("lines", () => {
     ]);
   });
 
+  it.each([
+    ["Budget\u00ad\u2010\navvikelse", ["Budget-", "avvikelse"]],
+    ["Budget\u00ad\navvikelse", ["Budget-", "avvikelse"]],
+    ["Prog\u00adnos", ["Prognos"]],
+  ])("writes a broken word with a plain hyphen: %j", (text, lines) => {
+    expect(readText(Buffer.from(text)).value.lines.map((line) => line.text)).toEqual(lines);
+  });
+
   it("gives words their character columns", () => {
     expect(readText(Buffer.from("  Netto  3,0")).value.lines[0]?.words).toEqual([
       { text: "Netto", left: 2, right: 7 },

@@ -70,6 +70,7 @@ describe("findUnitOfLabel", () => {
     "Påbörjade piloter (skarpa tester av en innovationsidé)",
     "Kommunbidrag",
     "Barn, unga och familj",
+    "Besök, per vecka",
     "Erhåller familjehem inom högst 6 månader och insats",
   ])("%s says nothing", (label) => expect(findUnitOfLabel(label)).toBeNull());
 });

@@ -12,11 +12,11 @@ import { looksLikeYear, looksNumeric } from "./token";
 export function settleNames(tables: readonly Table[]): Table[] {
   return tables.map((table) => {
     const numbered = table.rows.filter(({ label }) => beginsWithNumber(label)).length;
-    const isSmall = table.rows.filter(({ label }) => beginsSmall(label)).length * 2;
+    const told = withWholes(withoutCodes(table.rows));
+    const isSmall = told.filter(({ label }) => beginsSmall(label)).length * 2;
     const isEnd = (row: Row | undefined) =>
-      row !== undefined && beginsSmall(row.label) && isSmall < table.rows.length;
-    const rows = withoutCodes(table.rows)
-      .map((row) => ({ ...row, label: row.label.replace(mark, "") }))
+      row !== undefined && beginsSmall(row.label) && isSmall < told.length;
+    const rows = told
       // What begins in the middle of a name has been cut off the one above.
       .map((row, at, all) =>
         isStrange(row) ||
@@ -42,6 +42,24 @@ function withoutCodes(rows: readonly Row[]): Row[] {
   const isCoded = ({ group }: Row) => group !== null && /^\d{2,6}$/.test(group.trim());
   if (rows.filter(isCoded).length * 2 <= rows.length) return [...rows];
   return rows.map((row) => (isCoded(row) ? { ...row, group: null } : row));
+}
+
+/**
+ * "varav fristående" is a share of the row above that is none itself, whatever the layout was: shares of the same
+ * name are told apart by it, and are as unsure as its name is.
+ */
+function withWholes(rows: readonly Row[]): Row[] {
+  let whole: Row | null = null;
+  return rows.map((printed) => {
+    const row = { ...printed, label: printed.label.replace(mark, "") };
+    if (!/^(?:varav|därav)\b/i.test(row.label)) {
+      whole = row;
+      return row;
+    }
+    if (row.parent !== null || whole === null) return row;
+    const { label, isLabelUnsure } = whole;
+    return { ...row, parent: label, ...(isLabelUnsure && { isLabelUnsure }) };
+  });
 }
 
 /** "Hemtjänst¹"; a square metre keeps its own. */

@@ -180,6 +180,32 @@ describe("scanned tables", () => {
     });
   });
 
+  it("names the next row by words in small letters between full rows", () => {
+    const head = "Verksamhet\n\nBudget\n2025\n\nUtfall\n2025\n\n";
+    const [table] = tablesIn(
+      `${head}Hemtjänst\n\n10,0\n\n11,0\n\nvarav natt\n\n4,0\n\n5,0\n\nBesök\n\n1,0\n\n2,0\n`,
+    );
+    expect(grid(table).rows).toEqual({
+      Hemtjänst: ["10,0", "11,0"],
+      "varav natt": ["4,0", "5,0"],
+      Besök: ["1,0", "2,0"],
+    });
+  });
+
+  it("doubts the row before values that nothing is left to name", () => {
+    const head = "Verksamhet\n\nBudget\n2025\n\nUtfall\n2025\n\n";
+    const [table] = tablesIn(
+      `${head}Stöd\n\n7,0\n\n8,0\n\nLån\n\n3,0\n\n2,0\n\nHemtjänst\n\n10,0\n\nnatt\n\n4,0\n\n5,0\n`,
+    );
+    expect(table?.rows.map(({ label, isLabelUnsure }) => [label, isLabelUnsure === true])).toEqual([
+      ...[
+        ["Stöd", false],
+        ["Lån", false],
+      ],
+      ["Hemtjänst natt", true],
+    ]);
+  });
+
   it("keeps a wrecked number as a cell of its own", () => {
     const [table] = tablesIn(
       "Nyckeltal Utfall 2021 Utfall 2022 Utfall 2023\nAntal place- ¢ ggg 61873 59 475\nringar\nBesök 10 03 30\n",

@@ -34,6 +34,15 @@ describe("flattened headers of several levels", () => {
     ]);
   });
 
+  it("joins a stretch that is broken after its dash", () => {
+    const header = "Utfall jan–\n\naug 2024\n\nUtfall jan–\n\naug 2025\n\nAvvikelse\n";
+    expect(columnsUnder(header, "Besök\n\n1,0\n\n2,0\n\n1,0\n")).toEqual([
+      "Utfall jan–aug 2024",
+      "Utfall jan–aug 2025",
+      "Avvikelse",
+    ]);
+  });
+
   it("takes levels that come one cell a line", () => {
     const header = "Mått\n\nBokslut\n\nBokslut\n\nMålvärde\n\n2021\n\n2022\n\n2023\n";
     expect(columnsUnder(header, "Besök\n\n1,0\n\n2,0\n\n3,0\n")).toEqual([

@@ -110,6 +110,25 @@ describe("settleNames", () => {
     ]);
   });
 
+  it("puts shares under the row they are of, as unsure as its name is", () => {
+    const { rows } = settled([
+      ...[rowOf("Hemtjänst"), rowOf("varav egen regi"), rowOf("varav natt", { parent: "Natt" })],
+      ...[rowOf("Stöd", { isLabelUnsure: true }), rowOf("Därav boende"), rowOf("Lån")],
+    ]);
+    expect(rows.map(({ parent }) => parent)).toEqual([
+      null,
+      "Hemtjänst",
+      "Natt",
+      null,
+      "Stöd",
+      null,
+    ]);
+    expect(rows.map(({ isLabelUnsure }) => isLabelUnsure === true)).toEqual([
+      ...[false, false, false],
+      ...[true, true, false],
+    ]);
+  });
+
   it.each([
     ["Avvikelse ²⁶⁴", true],
     ["Utfall -21 136", true],

@@ -2,6 +2,7 @@ import type { Line } from "../../document";
 import { isNumber } from "../../number";
 import { cutRow, cutShort } from "./cutRow";
 import { addLabel, addToLast, goesOn, isFragment, otherHeads, type Paragraph } from "./labels";
+import { doubtBesideNameless, isWholeBefore } from "./named";
 import { endsMidway, isHeaderApart } from "./trust";
 import {
   chunksOf,
@@ -146,7 +147,8 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     const isSecondHalf = isCentred && end === index && isTextLine(lines[index + 1]);
     isCentred = false;
     const isOpen = end === index && endsMidway(last?.labels.at(-1) ?? "");
-    if (last && waiting.length === 0 && (goesOn(last, text) || isSecondHalf || isOpen)) {
+    const isRest = goesOn(last, text) || isSecondHalf || isOpen;
+    if (last && waiting.length === 0 && isRest && !isWholeBefore(lines, index, last, rules.count)) {
       addToLast(last, text.trim());
       end = index + 1;
       continue;
@@ -158,6 +160,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     isNewParagraph = false;
   }
   finish();
+  doubtBesideNameless(rows);
   for (const row of rows) if (isFragment(row.labels.at(-1) ?? "")) row.isLabelUnsure = true;
   return { rows: rows.filter((row) => row.labels.length > 0), end };
 }

@@ -13,7 +13,7 @@ const year = /^(19[89]\d|20[0-4]\d)$/;
 const qualifier =
   /^(\(?t[123]\)?|tertial|[123]|\d{4}-\d{2}(-\d{2})?|\d{6}|helar|period(?:en)?|ack\.?|ar|fg|jan|januari|feb|mars?|apr|april|maj|juni?|juli?|aug|augusti|sept?|september|okt|oktober|nov|november|dec|december|(jan|januari)[-–](feb|mars?|apr|april|maj|juni?|juli?|aug|augusti|sept?|september|okt|oktober|nov|november|dec|december)|mot|i|tkr|mnkr|mkr|%|\(?(tkr|mnkr|mkr|%)\)?|netto|totalt?)$/;
 
-const monthStart = /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)-$/i;
+const monthStart = /^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*[-–]$/iu;
 
 /** Splits printed header lines into words; a word broken at the line's end is joined to the next. */
 export function headerTokens(lines: readonly string[]): string[] {
@@ -21,7 +21,9 @@ export function headerTokens(lines: readonly string[]): string[] {
   for (const word of lines.flatMap((line) => line.split(/\s+/))) {
     if (word === "" || word === "|" || word === "_") continue;
     const last = tokens.at(-1);
-    if (last && /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(word) && !monthStart.test(last)) {
+    if (last && monthStart.test(last) && /^\p{Ll}/u.test(word)) {
+      tokens[tokens.length - 1] = last + word;
+    } else if (last && /\p{L}-$/u.test(last) && /^\p{Ll}/u.test(word)) {
       tokens[tokens.length - 1] = last.slice(0, -1) + word;
     } else if (last && /[\p{L}\d]-$/u.test(last) && /^[\p{Ll}\d]/u.test(word)) {
       tokens[tokens.length - 1] = last + word;
@@ -127,7 +129,7 @@ export function isQualifier(token: string): boolean {
 /** The first half of a word that goes on in the next line: "Mål-", "2017-", "Intern-". */
 function isBroken(token: string): boolean {
   return (
-    /^(mal|period|ars|intern|budget|prognos|helars|avvi|bok|ut|\d{4}|\d{4}-\d{2}|jan)-$/.test(
+    /^(mal|period|ars|intern|budget|prognos|helars|avvi|bok|ut|\d{4}|\d{4}-\d{2}|jan)-$|^jan–$/.test(
       fold(token),
     ) || /^(varde|kelse|budget|slut|fall|\d{2}-\d{2})$/.test(fold(token))
   );

@@ -40,7 +40,7 @@ function waysToAdd(
 
 /** Does it wait for more: "Avv. prognos/", "2024-", "mot"? */
 function isOpenEnded(words: readonly string[]): boolean {
-  return /[/-]$|^mot$/.test(words.at(-1) ?? "");
+  return /[/-]$|^mot$|^\p{L}{3,}–$/u.test(words.at(-1) ?? "");
 }
 
 function addTo(
@@ -59,8 +59,8 @@ function addTo(
 export function joinBroken(words: readonly string[], part: readonly string[]): string[] {
   const last = words.at(-1) ?? "";
   const [first = "", ...rest] = part;
-  if (!last.endsWith("-")) return [...words, ...part];
-  const isKept = /\d-$|^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*-$/iu.test(last);
+  if (!/-$|^\p{L}{3,}–$/u.test(last)) return [...words, ...part];
+  const isKept = /\d-$|^(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\p{L}*[-–]$/iu.test(last);
   const whole = isKept ? last + first : last.slice(0, -1) + first;
   return [...words.slice(0, -1), whole, ...rest];
 }

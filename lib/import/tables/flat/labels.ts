@@ -41,8 +41,8 @@ function continuesWord(before: string, text: string): boolean {
 }
 
 /** The rest of a row's label after its values: it begins with a small letter, or completes a word. */
-export function goesOn(row: FlatRow, text: string): boolean {
-  return row.labels.length > 0 && /^[’'‘]?[\p{Ll}(]/u.test(text.trim());
+export function goesOn(row: FlatRow | undefined, text: string): boolean {
+  return row !== undefined && row.labels.length > 0 && /^[’'‘]?[\p{Ll}(]/u.test(text.trim());
 }
 
 /**

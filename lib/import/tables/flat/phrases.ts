@@ -7,7 +7,7 @@ const year = /^(19[89]\d|20[0-4]\d)$/;
 const yearAndPart = /^(20[0-4]\d(0[1-9]|1[0-2])|20[0-4]\d-(\d{2}(-(\d{2})?)?)?)$/;
 const months = "jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec";
 const stretch = new RegExp(
-  String.raw`^(helår|period(?:en)?|ack\.?|\(?t[123]\)?|\d{2}-\d{2}|(${months})[a-z]*-?([-–]\p{L}+)?)$`,
+  String.raw`^(helår|period(?:en)?|ack\.?|\(?t[123]\)?|\d{2}-\d{2}|(${months})[a-z]*[-–]?([-–]\p{L}+)?)$`,
   "iu",
 );
 const against = /^(mot|\/|jämfört)$/;
@@ -115,7 +115,7 @@ export function isUnit(word: string): boolean {
 
 /** Does each column's text end as a whole one: not "Utfall jan-", "Avv. prognos/", "Avvikelse mot"? */
 export function areWhole(columns: readonly string[]): boolean {
-  return columns.every((column) => !/[-/]$|\smot$/.test(column));
+  return columns.every((column) => !/[-/]$|\smot$|\p{L}–$/u.test(column));
 }
 
 /** Is the phrase a level of its own over or under columns: a stretch, a year or what is measured, no basis? */
