@@ -10,7 +10,7 @@ export const basisWords: readonly (readonly [RegExp, Basis])[] = [
   [/\b(?:(?:ars|helars)?mal(?:varden?|niva|tal)?|riktvarde|riktpunkt)\b/, "target"],
   [/\bperiodiserad budget\b/, "budget"],
   [
-    /\b(?:intern|ars|period|helars|nettokostnads|kf|ram|drift|grund)?budget(?:en|erat|erad|ram)?\b/,
+    /\b(?:intern|ars|period|helars|nettokostnads|kf|ram|drift|grund|projekt)?budget(?:en|erat|erad|ram)?\b/,
     "budget",
   ],
   [/\bplan\b|\bplanera[dt]\b|\bbeslutad ram\b/, "budget"],

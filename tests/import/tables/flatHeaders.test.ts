@@ -43,6 +43,54 @@ describe("flattened headers of several levels", () => {
     ]);
   });
 
+  describe("whose cells stand apart", () => {
+    const rowsApart =
+      (...labels: string[]) =>
+      (count: number) =>
+        labels
+          .map((label) => [label, ...Array.from({ length: count }, (_, at) => `${at + 1},0`)])
+          .map((cells) => cells.join("\n\n"))
+          .join("\n\n");
+    const body = rowsApart("Vägar", "Parker", "Hamnar");
+    const apart = (...cells: string[]) => `${cells.join("\n\n")}\n`;
+
+    it.each<[string, string, number, string[]]>([
+      [
+        "that tell no basis",
+        apart("Verksamhet", "Intäkter\n2023", "Kostnader\n2023", "Nettokostnad\n2022"),
+        3,
+        ["Intäkter 2023", "Kostnader 2023", "Nettokostnad 2022"],
+      ],
+      [
+        "under heads of their own",
+        apart(
+          ...["Projekt", "Utgifter sedan start", "Varav årets", "Total projekt-\nbudget"],
+          ...["Ack.\nutfall", "Avvikelse", "Budget\n2023", "Utfall\n2023", "Avvikelse"],
+        ),
+        6,
+        [
+          "Total projektbudget utgifter sedan start",
+          ...["Ack. utfall utgifter sedan start", "Avvikelse utgifter sedan start"],
+          ...["Budget 2023 varav årets", "Utfall 2023 varav årets", "Avvikelse varav årets"],
+        ],
+      ],
+      [
+        "that come round under each head",
+        apart(
+          ...["Sjukfrånvaro, %", "2024 jan–juli", "2025 jan–juli"],
+          ...["Totalt", "Kvinnor", "Totalt", "Kvinnor"],
+        ),
+        4,
+        [
+          ...["2024 jan–juli Totalt", "2024 jan–juli Kvinnor"],
+          ...["2025 jan–juli Totalt", "2025 jan–juli Kvinnor"],
+        ],
+      ],
+    ])("takes as many as the rows have numbers: %s", (_, header, count, columns) => {
+      expect(columnsUnder(`Text om läget.\n\n${header}`, body(count))).toEqual(columns);
+    });
+  });
+
   it("takes levels that come one cell a line", () => {
     const header = "Mått\n\nBokslut\n\nBokslut\n\nMålvärde\n\n2021\n\n2022\n\n2023\n";
     expect(columnsUnder(header, "Besök\n\n1,0\n\n2,0\n\n3,0\n")).toEqual([

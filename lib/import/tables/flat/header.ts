@@ -2,6 +2,7 @@ import type { Line } from "../../document";
 import { looksNumeric } from "../token";
 import { headerTokens, isHeaderOnly, readColumns } from "./columns";
 import { readCellHeader } from "./cellHeader";
+import { readCellsApart } from "./cellsApart";
 import { readLevels, readLevelsOfLine } from "./levels";
 import { areWhole, isSound } from "./phrases";
 
@@ -40,6 +41,7 @@ export function readHeader(
   const header =
     readLevels(lines, index) ??
     longer(manyLines(lines, index), cells) ??
+    (isScanned ? null : readCellsApart(lines, index)) ??
     oneLine(lines, index, isScanned);
   return header && header.columns.length <= mostColumns ? header : null;
 }

@@ -10,7 +10,7 @@ const words: readonly (readonly [Said, RegExp])[] = [
   ["year", /^20[0-4]\d-?(?:0[1-9]|1[0-2])(?:-\d\d)?$|^\d{2}-\d{2}$/],
   [
     "basis",
-    /^(?:(?:period|ars|helars|ack|drift|intern|bokslut|kf|ram|grund|om|tillaggs|nettokostnads)?-?(?:utfall|bokslut|budget|prognos)(?:et|en|erat|erad)?|(?:budget|prognos|netto|period|utfalls)?-?avv(?:\.|ikelser?|ik\.?)?|av-vikelse|forandring|diff\.?|differens|aterstar|aterstaende|forbrukat|mal|malvarde|malniva|riktvarde|riktpunkt|plan|ram|delarsrapp(?:ort)?\.?|(?:utfall|prognos|budget)[_-]\p{L}+)$/u,
+    /^(?:(?:\p{L}{2,}|kf)?-?(?:utfall|bokslut|budget|prognos)(?:et|en|erat|erad)?|(?:budget|prognos|netto|period|utfalls)?-?avv(?:\.|ikelser?|ik\.?)?|av-vikelse|forandring|diff\.?|differens|aterstar|aterstaende|forbrukat|mal|malvarde|malniva|riktvarde|riktpunkt|plan|ram|delarsrapp(?:ort)?\.?|(?:utfall|prognos|budget)[_-]\p{L}+)$/u,
   ],
   [
     "stretch",
