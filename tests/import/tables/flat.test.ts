@@ -22,6 +22,13 @@ describe("tables whose columns have fallen together", () => {
     });
   });
 
+  it("takes no space that the whole table is set in by for an empty cell", () => {
+    const [table] = tablesIn(
+      " Mått Utfall 2021 Utfall 2022 Mål 2023\n Öppna ärenden\n 5,0 6,0\n vid årets slut\n Besök 1,0 2,0 3,0\n",
+    );
+    expect(grid(table).rows["Öppna ärenden vid årets slut"]).toEqual(["5,0?", "6,0?", "?"]);
+  });
+
   it("joins a unit that was broken over lines to its value", () => {
     const [table] = tablesIn(
       "Mätetal Utfall 2015 Utfall 2016 Målvärde\n\nInsatstid \n\n151,08 \nvård-\ndygn \n\n180,5 \nvårddygn \n\nHögst \n160 \n\nvård-\ndygn \n",

@@ -43,6 +43,35 @@ describe("flattened headers of several levels", () => {
     ]);
   });
 
+  it("puts the upper lines over the columns that they alone make whole", () => {
+    const header =
+      "Mått Utfall Utfall\nhelår helår Utfall Utfall Mål\n2021 2022 T2 2022 T2 2023 2023";
+    const row = (label: string) => `${label} 1,0 2,0 3,0 4,0 5,0\n`;
+    expect(columnsUnder(header, row("Besök") + row("Lån"))).toEqual([
+      ...["Utfall helår 2021", "Utfall helår 2022", "Utfall T2 2022", "Utfall T2 2023", "Mål 2023"],
+    ]);
+  });
+
+  it("has columns beside a budget that tell what was", () => {
+    const header = "Verksamhet Intäkter Kostnader Budget\n2023 2023 2023";
+    expect(columnsUnder(header, "Vägar 4,0 -9,0 -5,0\nParker 3,0 -7,0 -4,0\n")).toEqual([
+      ...["Intäkter 2023", "Kostnader 2023", "Budget 2023"],
+    ]);
+  });
+
+  it("finds the columns below heads and a blank line, and no deviation before what it is of", () => {
+    const header =
+      "Verksamhet Period Helår\n\nUtfall Budget Avvikelse Prognos Fg prognos Budget Avvikelse\n";
+    const row = (label: string) => `\n${label} 1,0 2,0 3,0 4,0 5,0 6,0 7,0\n`;
+    const [table] = tablesIn(`${header}${row("Vägar")}${row("Parker")}`);
+    expect(table?.columns).toEqual(
+      [
+        ...["Utfall period", "Budget period", "Avvikelse period", "Prognos helår"],
+        ...["Fg prognos helår", "Budget helår", "Avvikelse helår"],
+      ].map((name) => ({ header: name })),
+    );
+  });
+
   describe("whose cells stand apart", () => {
     const rowsApart =
       (...labels: string[]) =>

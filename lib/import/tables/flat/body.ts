@@ -116,7 +116,7 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
     if (isValuesLine(text) || (values && continuesValue(text))) {
       // So many lines of words are the title and header of another table.
       if (!values && rows.length > 0 && waiting.length > mostHeadings) break;
-      const tokens = valueTokens(text, values !== null);
+      const tokens = valueTokens(outdented(lines, from, index, text), values !== null);
       if (values) values.tokens.push(...tokens);
       else values = { line, tokens, isLabelled: false, unit: null, runs: [] };
       if (lines[index - 1]?.text.trim() === "" || values.runs.length === 0) values.runs.push(0);
@@ -167,6 +167,17 @@ export function readBody(lines: readonly Line[], from: number, rules: BodyRules)
 
 function isTextLine(line: Line | undefined): boolean {
   return line !== undefined && /^\s*\p{L}[^\d]*$/u.test(line.text);
+}
+
+/** Where header and nearest words begin with a space too it sets the table in, and tells of no empty first cell. */
+function outdented(lines: readonly Line[], from: number, index: number, text: string): string {
+  const words = lines.slice(from, index).findLast((line) => /\p{L}/u.test(line.text));
+  const around = [lines[from - 1]?.text, words?.text, text].map((each) => indentOf(each ?? ""));
+  return text.slice(Math.min(...around));
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 /** A values line that goes on from another one begins a cell at its first word. */

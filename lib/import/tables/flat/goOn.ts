@@ -66,7 +66,7 @@ export function joinBroken(words: readonly string[], part: readonly string[]): s
 }
 
 /** Every way to cut the words into `count` parts, at least one word each; a few words more than parts at most. */
-function groupings(tokens: readonly string[], count: number): string[][][] {
+export function groupings(tokens: readonly string[], count: number): string[][][] {
   if (tokens.length < count || tokens.length > count + 4 || tokens.length > 16) return [];
   if (count === 1) return [[[...tokens]]];
   return Array.from({ length: tokens.length - count + 1 }, (_, extra) => extra + 1).flatMap(

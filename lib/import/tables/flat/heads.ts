@@ -14,9 +14,12 @@ export interface Spread {
  */
 export function spreadHeads(heads: readonly string[], columns: readonly string[]): Spread | null {
   if (heads.length < 2 || heads.length > 4 || columns.length > 16) return null;
-  const cuts = cutsOf(columns, heads.length).filter((runs) =>
+  const possible = cutsOf(columns, heads.length).filter((runs) =>
     runs.every((run, at) => isRun(run, heads[at] ?? "")),
   );
+  // A deviation stands under the head of what it is reckoned from, and that is printed before it.
+  const likely = possible.filter((runs) => !runs.some(([first = ""]) => /avv/i.test(first)));
+  const cuts = likely.length > 0 ? likely : possible;
   const even = cuts.find((runs) => runs.every((run) => run.length === runs[0]?.length)) ?? cuts[0];
   if (!even) return null;
   const name = (runs: readonly string[][]) =>

@@ -1,4 +1,5 @@
 import type { Line } from "../../document";
+import { bottomed } from "./bottomed";
 import { cutValues } from "./values";
 import type { HeaderWords } from "./columns";
 import { goOn } from "./goOn";
@@ -39,7 +40,7 @@ interface Strand {
  * column.
  */
 export function readLevels(lines: readonly Line[], index: number): FlatHeader | null {
-  const levels = levelsFrom(lines, index);
+  const { levels, last } = levelsFrom(lines, index);
   const named = levels.filter(({ tokens }) => tokens.length > 0);
   const labels = levels.map(({ label }) => label).filter((label) => label !== "");
   const first = phrasesOf(named[0]?.tokens ?? []);
@@ -48,9 +49,10 @@ export function readLevels(lines: readonly Line[], index: number): FlatHeader | 
   if (hasHeads && levels[0]?.label !== "" && labels.length > 1) labels.shift();
   if (named.length < 2 || labels.length > 1) return null;
   const body = hasHeads ? named.slice(1) : named;
-  const read = strandsOf(body.map(({ tokens }) => tokens));
+  const tokens = body.map((level) => level.tokens);
+  const read = strandsOf(tokens) ?? strandOf(bottomed(tokens));
   if (!read) return null;
-  const place = { first: index, last: index + levels.length - 1, labels };
+  const place = { first: index, last, labels };
   const isWoven = read.some(
     (strand, at) => at > 0 && (strand.lines[0] ?? 0) < lastOf(read[at - 1]),
   );
@@ -84,19 +86,34 @@ function lastOf(strand: Strand | undefined): number {
   return strand?.lines.at(-1) ?? -1;
 }
 
-function levelsFrom(lines: readonly Line[], index: number): Level[] {
+/** Columns that are known whole stand on all the lines. */
+function strandOf(columns: string[][] | null): Strand[] | null {
+  return columns && [{ columns, lines: [0] }];
+}
+
+function levelsFrom(lines: readonly Line[], index: number): { levels: Level[]; last: number } {
   const levels: Level[] = [];
-  for (let at = index; at < Math.min(lines.length, index + mostLines); at++) {
+  const places: number[] = [];
+  for (let at = index; at < lines.length && levels.length < mostLines; at++) {
     const line = lines[at];
+    // Heads of columns alone are no header: it goes on below a blank line.
+    if (line?.text.trim() === "" && areHeads(levels) && lines[at - 1]?.text.trim() !== "") continue;
     const level = line && !line.cells ? levelOf(line.text) : null;
     if (!level) break;
     levels.push(level);
+    places.push(at);
   }
-  const next = lines[index + levels.length];
-  if (levels.length === mostLines && next && levelOf(next.text)) return [];
+  const next = lines[(places.at(-1) ?? index) + 1];
+  if (levels.length === mostLines && next && levelOf(next.text)) return { levels: [], last: index };
   // A line without columns at the end is the first row's label or a heading.
   while (levels.at(-1)?.tokens.length === 0) levels.pop();
-  return levels;
+  return { levels, last: places[levels.length - 1] ?? index };
+}
+
+/** "Verksamhet Period Helår" */
+function areHeads([first, ...others]: readonly Level[]): boolean {
+  const phrases = phrasesOf(first?.tokens ?? []);
+  return others.length === 0 && phrases.length > 1 && phrases.every(isBare);
 }
 
 /** A line as a level of a header, or null. Words over the labels stand first: "Mått/nyckeltal perioden helår helår helår"; or alone: "Projekt". */
@@ -124,7 +141,7 @@ export function strandsOf(levels: readonly string[][]): Strand[] | null {
   const strands: Strand[] = [];
   for (const [line, tokens] of levels.entries()) {
     const phrases = phrasesOf(tokens);
-    if (phrases.every(tellsBasis)) {
+    if (phrases.every(beginsColumn) && phrases.some(tellsBasis)) {
       if (strands.length >= mostStrands || !phrases.every(isSound)) return null;
       strands.push({ columns: phrases, lines: [line] });
       continue;
@@ -137,6 +154,11 @@ export function strandsOf(levels: readonly string[][]): Strand[] | null {
     strand.lines.push(line);
   }
   return strands;
+}
+
+/** "Kostnader" beside "Budget" is a column too: an outcome, of which a year below tells. */
+function beginsColumn(phrase: readonly string[]): boolean {
+  return tellsBasis(phrase) || (isAspects(phrase) && /^\p{Lu}/u.test(phrase[0] ?? ""));
 }
 
 /** A column's words as its header is written. */
