@@ -15,7 +15,7 @@ export interface StatedUnit {
 const caption = /^(?:\p{L}+ )?belopp(?:en)? i \p{L}+(?: kronor)?$/u;
 /** "Driftredovisning, tkr", and not "Andra belopp som redovisas i tkr"; "I tabellen nedan redovisas utfallet (mnkr)": a name, or a sentence of a table, that ends with a unit. */
 const named =
-  /^(?!.*\b(?:andra|övriga|som|inte|ej)\b)(?:\p{Lu}[\p{L} /-]{2,60}|.*\b[Tt]abell(?:en)?\b.*)(?:,| i|,? \()\s?(?:tkr|kkr|mn?kr|kr|[mk]sek|(?:tusen|tusental|miljoner) kronor)\)?[.:]?$/u;
+  /^(?!.*(?<!\p{L})(?:[Aa]ndra|[Öö]vriga|som|inte|ej)(?!\p{L}))(?:\p{Lu}[\p{L} /-]{2,60}|.*\b[Tt]abell(?:en)?\b.*)(?:,| i|,? \()\s?(?:tkr|kkr|mn?kr|kr|[mk]sek|(?:tusen|tusental|miljoner) kronor)\)?[.:]?$/u;
 const statement =
   /\b(?:(?:alla|samtliga) (?:belopp|siffror)|belopp(?:en)? (?:i rapporten|i denna rapport|anges|redovisas|ar)|belopp i \p{L}+ (?:dar|om) (?:inget|inte|ej|ingenting))/u;
 
