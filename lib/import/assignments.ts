@@ -26,7 +26,7 @@ export function readAssignments(printed: Document): Read<Assignment[]> {
 }
 
 const titleHeader =
-  /^(?:(?:centrala|sarskilda|givna|fullmaktiges|kommunfullmaktiges|kf s) )?uppdrag(?:et|en)?(?: (?:fran|i|av|enligt) .*)?$/;
+  /^(?:(?:centrala|sarskilda|givna|fullmaktiges|kommunfullmaktiges|kf s) )?(?:uppdrag(?:et|en)?|satsning(?:en|ar|arna)?)(?: (?:fran|i|av|enligt) .*)?$/;
 const statusHeader = /^status|^lage\b|^bedomning/;
 const commentHeader = /^(?:kommentar|uppfoljning|redovisning|beskrivning|genomforande|analys)/;
 const dateHeader = /datum|^klar|^senast|^beslut|^tidpunkt|^avslutas/;

@@ -134,6 +134,11 @@ describe("assignments", () => {
     ]);
   });
 
+  it("are called satsningar in some reports", () => {
+    const text = "Satsning\tStatus\tKommentar\nFler böcker\tEj påbörjad\tNästa år.\n";
+    expect(read(text)).toMatchObject([{ title: "Fler böcker", status: "notStarted" }]);
+  });
+
   it.each([
     ["a table of numbers", "Uppdrag\tUtfall 2024\tUtfall 2025\nRåd om skulder\t12\t14"],
     ["a sentence about them", "Uppdrag är många.\n\nSe över dem\n\nKlar"],

@@ -33,12 +33,18 @@ describe("findVerdict", () => {
     ["Gul", "partlyAchieved", false],
     ["😊", "achieved", false],
     ["😒", "notAchieved", false],
+    ["● Uppfyllt", "achieved", false],
+    ["◐ Delvis uppfyllt", "partlyAchieved", false],
+    ["\ufffd Målet ej uppnått", "notAchieved", false],
+    ["Uppfylls helt", "achieved", false],
   ])("%s", (text, verdict, expected) => {
     expect(findVerdict(text)).toMatchObject({ verdict, expected });
   });
 
   it.each([
     "Uppfyllt / Delvis uppfyllt / Ej uppfyllt",
+    "● Uppfyllt ○ Ej uppfyllt",
+    "●",
     "Påbörjad",
     "Avslutad",
     "96 % av invånarna har upplevt nytta. Målet är uppnått.",
@@ -153,6 +159,44 @@ describe("readGoals", () => {
       ["Fler ska få plats i tid", "partlyAchieved"],
       ["Alla ska bli hörda", "notAchieved"],
     ]);
+  });
+
+  it("takes a column of outcomes for the statuses where it holds nothing else", () => {
+    const header = "Område\tMål\tUtfall\tKommentar\n";
+    const rows =
+      "Miljö\tKlimatet ska skonas\t● Uppfyllt\tKlart.\n\tParkerna är trygga\t○ Ej uppfyllt\t\n";
+    expect(goalsOf(header + rows)).toMatchObject([
+      { title: "Klimatet ska skonas", verdict: "achieved" },
+      { title: "Parkerna är trygga", verdict: "notAchieved" },
+    ]);
+    expect(goalsOf(`${header}Miljö\tResor med buss\t41 %\t\n\tTomgång\t3 %\t\n`)).toEqual([]);
+  });
+
+  it("takes the targets of indicators for no goals", () => {
+    const text = "Indikator\tUtfall\tÅrsmål\tPrognos helår\nBarn per grupp\t14,9\t15\t15\n";
+    expect(goalsOf(text)).toEqual([]);
+  });
+
+  it("takes a short status right under a larger line, and none under the report's own name", () => {
+    const line = (text: string, index: number, size: number) => {
+      const words = text.split(" ").map((word) => ({ text: word, left: 0, right: 9 }));
+      return { number: index + 1, page: 1, text, words, cells: null, top: index * 30, size };
+    };
+    const goalsUnder = (title: string) => {
+      const lines = [line(title, 0, 13), line("Uppfylls delvis", 1, 10), line("Mer text.", 2, 10)];
+      return readGoals({ kind: "pdf", lines, isScanned: false }, []).value;
+    };
+    expect(goalsUnder("1.1. En trygg stad för alla")).toMatchObject([
+      { title: "1.1. En trygg stad för alla", verdict: "partlyAchieved" },
+    ]);
+    expect(goalsUnder("Måluppföljning")).toEqual([]);
+  });
+
+  it("gives no verdict to the first line of a report", () => {
+    const text =
+      "Sjöby kommun\n\nRapport\n\nVi har arbetat på.\n\nPrognos: målet bedöms inte uppnås\n";
+    expect(goalsOf(text)).toEqual([]);
+    expect(goalsOf("Sjöby kommun\n\nRapport\n\nMålet bedöms inte uppnås\n")).toEqual([]);
   });
 
   it("takes no verdict from a legend or from the document's own status", () => {

@@ -76,8 +76,17 @@ function statusAt(blocks: readonly Block[], index: number): FoundStatus | null {
     return found(findVerdict(second.text), index, true);
   const ofLine = statusLine(block);
   if (ofLine !== null) return found(ofLine, index, false);
+  if (isUnderTitle(block, blocks[index - 1])) return found(findVerdict(block.text), index, true);
   // "Målet uppnått" says what it is about; a bare "Uppnått" may be a word of a legend or a column.
   return found(saysItself(block.plain) ? findVerdict(block.text) : null, index, false);
+}
+
+/** A line right under a larger one that is no chapter's name ("Målen"): its verdict, however short. */
+function isUnderTitle({ lines }: Block, above: Block | undefined): boolean {
+  const [own, over] = [lines[0], above?.lines.at(-1)];
+  if (lines.length > 1 || own?.page == null || over?.page !== own.page) return false;
+  const words = plainOf(above?.text ?? "").match(/[a-z]{2,}/g) ?? [];
+  return (over.size ?? 0) > (own.size ?? 0) * 1.1 && words.length > 2;
 }
 
 const selfSaid = /^(?:malet|matningen|uppfoljning(?:en)?) /;
@@ -116,7 +125,8 @@ function isLegend(blocks: readonly Block[], index: number): boolean {
 
 /**
  * The goal's own heading. Right above a marker; above a sentence that ends the goal's text it is the last
- * heading since the status before that says what shall be ("Vi ska …", "… ska hållas").
+ * heading since the status before that says what shall be ("Vi ska …", "… ska hållas"). The first heading of a
+ * document names the report and no goal.
  */
 function titleAbove(
   blocks: readonly Block[],
@@ -133,7 +143,8 @@ function titleAbove(
     return above !== undefined && isHeading(above) ? above : (between.at(-1) ?? null);
   }
   const headings = between.filter((block) => !block.text.endsWith("."));
-  return headings.findLast((block) => goalCue.test(block.plain)) ?? headings[0] ?? null;
+  const first = lastStatus < 0 ? undefined : headings[0];
+  return headings.findLast((block) => goalCue.test(block.plain)) ?? first ?? null;
 }
 
 function isHeading(block: Block): boolean {

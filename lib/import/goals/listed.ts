@@ -4,14 +4,14 @@ import { plainOf } from "../identity/lines";
 import { placedLists, type ListWords } from "../placed/lists";
 import { findTarget } from "../target";
 import { flatLists } from "./flatLists";
-import { goalHeader, notGoals, statusHeader } from "./headers";
+import { goalHeader, indicatorHeader, notGoals, outcomeHeader, statusHeader } from "./headers";
 import { findVerdict, type PrintedVerdict } from "./verdict";
 
 const yesNoHeader = /uppfyllt|uppnatt|uppfyllelse/;
 
 const goalWords: ListWords = {
   isTitleHeader: (plain) => goalHeader.test(plain) && !notGoals.test(plain),
-  isStatusHeader: (plain) => statusHeader.test(plain),
+  isStatusHeader: (plain) => statusHeader.test(plain) || outcomeHeader.test(plain),
   isOther: (plain) => notGoals.test(plain),
   isStatus: (text) => findVerdict(text) !== null,
   isMoreOfStatus: (text) => /^\p{Ll}/u.test(text),
@@ -31,9 +31,22 @@ function goalsOfRun(run: Line[]): DraftGoal[] {
   const [header, ...rows] = run;
   const headers = (header?.cells ?? []).map((cell) => plainOf(cell));
   const title = headers.findIndex((cell) => goalHeader.test(cell));
-  const status = headers.findIndex((cell, index) => index !== title && statusHeader.test(cell));
-  if (title < 0 || status < 0 || notGoals.test(headers[title] ?? "")) return [];
+  if (title < 0 || notGoals.test(headers[title] ?? "")) return [];
+  if (headers.slice(0, title).some((cell) => indicatorHeader.test(cell))) return [];
+  const status = statusColumn(headers, title, rows);
+  if (status < 0) return [];
   return rows.flatMap((row) => goalOfRow(row, title, status, headers[status] ?? ""));
+}
+
+/** The column that is called so, or one of outcomes that holds nothing but statuses. */
+function statusColumn(headers: readonly string[], title: number, rows: readonly Line[]): number {
+  const named = headers.findIndex((cell, index) => index !== title && statusHeader.test(cell));
+  if (named >= 0) return named;
+  return headers.findIndex((header, index) => {
+    const cells = rows.map((row) => row.cells?.[index]?.trim() ?? "").filter((cell) => cell !== "");
+    const areStatuses = cells.length > 0 && cells.every((cell) => findVerdict(cell) !== null);
+    return index !== title && outcomeHeader.test(header) && areStatuses;
+  });
 }
 
 function goalOfRow(row: Line, title: number, status: number, header: string): DraftGoal[] {
@@ -63,13 +76,11 @@ function shareOf(printed: string, header: string): PrintedVerdict | null {
   return found && { ...found, printed };
 }
 
-const measureHeader = /\bmatetal\b|\bmatt\b|\bnyckeltal\b|\bindikator/;
-
 /** Goals of a scorecard without any status, as plans have it: "Nämndens mål | Mätetal | Målvärde". */
 export function scorecardGoals(document: Document): DraftGoal[] {
   return runsOfCells(document.lines).flatMap(([header, ...rows]) => {
     const [first = "", ...others] = (header?.cells ?? []).map((cell) => plainOf(cell));
-    const isScorecard = goalHeader.test(first) && others.some((cell) => measureHeader.test(cell));
+    const isScorecard = goalHeader.test(first) && others.some((cell) => indicatorHeader.test(cell));
     if (!isScorecard || notGoals.test(first)) return [];
     return rows.flatMap((row) => goalOfRow(row, 0, -1, ""));
   });

@@ -40,13 +40,15 @@ const shares: readonly (readonly [Verdict, RegExp])[] = [
 ];
 const expectation = /kommer|prognos|bedoms|forvantas|vantas/;
 const smiley = /[😊😐😒☹😞🙁🙂😀]/u;
+/** Signs that a legend explains ("●", "◐", "○"), and what is left of one that the text layer could not hold. */
+const sign = /[\p{So}\p{Cs}\p{Co}\ufffd]/gu;
 
 /** "😊 uppfyllt 😐 delvis uppfyllt", "😐 = målet är delvis nått", "Uppfyllt Delvis uppfyllt Ej uppfyllt": what the signs and words stand for. */
 function isLegend(printed: string, plain: string): boolean {
   if (/^\P{L}{1,3}\s*[=:]/u.test(printed)) return true;
-  const smileys = new Set(printed.match(new RegExp(smiley, "gu")));
+  const signs = new Set(printed.match(sign));
   const words = plain.match(/\b(?:uppfyll(?!else)\p{L}*|(?:upp)?na(?:s|tt|dda?))\b/gu) ?? [];
-  return smileys.size > 1 || words.length > 2;
+  return signs.size > 1 || words.length > 2;
 }
 
 /**
@@ -55,7 +57,10 @@ function isLegend(printed: string, plain: string): boolean {
  */
 export function findVerdict(text: string): PrintedVerdict | null {
   const printed = withoutMarks(text).replace(/\s+/g, " ");
-  const plain = plainOf(printed).replace(/[.:]$/, "");
+  const full = plainOf(printed).replace(/[.:]$/, "");
+  // Beside a word a sign says no more than the word.
+  const worded = full.replace(sign, " ").replace(/\s+/g, " ").trim();
+  const plain = /\p{L}/u.test(worded) && !smiley.test(full) ? worded : full;
   if (plain === "" || printed.length > 120 || /[/;|]/.test(printed)) return null;
   if (isLegend(printed, plain)) return null;
   const share = shares.find(([, form]) => form.test(plain));
