@@ -110,7 +110,7 @@ function linesOf(text: string): Line[] {
  * "Budget" and "avvikelse" are the halves of one word whichever it is. A soft hyphen in a word is not printed.
  */
 function withPlainHyphens(text: string): string {
-  return text.replace(/\u00ad?\u2010|\u00ad(?=\s|$)/g, "-").replaceAll("\u00ad", "");
+  return text.replace(/\u00ad?\u2010(?!\d)|\u00ad(?=\s|$)/g, "-").replaceAll("\u00ad", "");
 }
 
 function wordsOf(text: string): Word[] {
