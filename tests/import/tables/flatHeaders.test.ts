@@ -72,6 +72,45 @@ describe("flattened headers of several levels", () => {
     );
   });
 
+  describe("in which a name comes twice", () => {
+    const below = ["Budget 2024", "Prognos 2024", "Avvikelse", "Budget 2024", "Prognos 2024"];
+    const heads = ["Antal elever", "Kostnad per elev, kr"];
+    const named = [
+      ...["Budget 2024 antal elever", "Prognos 2024 antal elever", "Avvikelse antal elever"],
+      ...["Budget 2024 kostnad per elev, kr", "Prognos 2024 kostnad per elev, kr"],
+    ];
+    const row = (label: string, between: string) =>
+      [label, "204,0", "187,0", "-17,0", "174,2", "176,9"].join(between);
+
+    it.each<[string, string]>([
+      [
+        "on the line above",
+        `Verksamhet ${heads.join(" ")}\n${below.join(" ")}\n${row("Lågstadium", " ")}\n${row("Högstadium", " ")}`,
+      ],
+      [
+        "on the line above a blank one",
+        `Verksamhet ${heads.join(" ")}\n\n${below.join(" ")}\n\n${row("Lågstadium", " ")}\n\n${row("Högstadium", " ")}`,
+      ],
+      [
+        "one a line",
+        [
+          ...["Verksamhet", ...heads, ...below],
+          ...[row("Lågstadium", "\n"), row("Högstadium", "\n")],
+        ].join("\n"),
+      ],
+    ])("tells them apart by the heads: %s", (_, text) => {
+      const [table] = tablesIn(`Texten handlar om läget i år.\n\n${text}\n`);
+      expect(grid(table).columns).toEqual(named);
+    });
+
+    it("leaves a title over the columns alone", () => {
+      const text = `Läget i år\nVerksamhet Alla skolor\n${below.join(" ")}\n${row("Lågstadium", " ")}\n${row("Högstadium", " ")}`;
+      const [table] = tablesIn(text);
+      expect(grid(table).columns).toEqual(below);
+      expect(table?.isShaky).toBe(true);
+    });
+  });
+
   describe("whose cells stand apart", () => {
     const rowsApart =
       (...labels: string[]) =>

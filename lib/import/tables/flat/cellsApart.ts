@@ -4,6 +4,7 @@ import { joinBrokenWords, joined } from "../stream/partition";
 import { joinLevels } from "../header";
 import { spreadHeads } from "./heads";
 import type { FlatHeader } from "./header";
+import { oneALine, type Head, type HeadsAbove } from "./namedHeads";
 import { areWhole, isSound } from "./phrases";
 import { isValuesLine } from "./values";
 
@@ -13,12 +14,6 @@ interface CellApart {
   last: number;
   words: string[];
   isValue: boolean;
-}
-
-/** A cell over several columns, and its line. */
-interface Head {
-  text: string;
-  at: number;
 }
 
 const fewestColumns = 3;
@@ -138,24 +133,13 @@ function columnsOf(cells: readonly CellApart[]): number | null {
   return best.count >= fewestColumns && best.count <= mostColumns ? best.count : null;
 }
 
-const overLabels =
-  /^(?:verksamhet(?:er|somr[åa]de)?|omr[åa]de|nyckeltal|m[åa]tt|enhet|projekt|post|ansvar|indikator|objekt|statistik|volymer?)(?:[,]? \(?(?:tkr|mnkr|mkr|kr)\)?)?$/iu;
-
-/** The words over the labels, and the cells between them and the first column. */
-function above(
-  lines: readonly Line[],
-  index: number,
-): { heads: Head[]; label: string; top: number } {
-  const heads: Head[] = [];
-  for (let at = index - 1; at >= 0 && index - at < 12; at--) {
-    const text = lines[at]?.text.trim() ?? "";
-    if (text === "") continue;
-    if (overLabels.test(text)) return { heads, label: text, top: at };
-    const isApart = lines[at - 1]?.text.trim() === "" && lines[at + 1]?.text.trim() === "";
-    if (!isApart || text.length > 60 || !/^[\p{Lu}\d]/u.test(text) || /[.!?:]$/.test(text)) break;
-    heads.unshift({ text, at });
-  }
-  return { heads, label: "", top: index };
+/** As paragraphs of a line each. */
+function above(lines: readonly Line[], index: number): HeadsAbove {
+  const found = oneALine(lines, index);
+  const isApart = ({ at }: Head) =>
+    lines[at - 1]?.text.trim() === "" && lines[at + 1]?.text.trim() === "";
+  const near = found.heads.slice(found.heads.findLastIndex((head) => !isApart(head)) + 1);
+  return near.length < found.heads.length ? { heads: near, label: "", top: index } : found;
 }
 
 function endOf(lines: readonly Line[], from: number): number {

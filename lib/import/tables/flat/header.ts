@@ -3,6 +3,7 @@ import { looksNumeric } from "../token";
 import { headerTokens, isHeaderOnly, readColumns } from "./columns";
 import { readCellHeader } from "./cellHeader";
 import { readCellsApart } from "./cellsApart";
+import { underNamedHeads } from "./namedHeads";
 import { readLevels, readLevelsOfLine } from "./levels";
 import { areWhole, isSound } from "./phrases";
 
@@ -43,7 +44,7 @@ export function readHeader(
     longer(manyLines(lines, index), cells) ??
     (isScanned ? null : readCellsApart(lines, index)) ??
     oneLine(lines, index, isScanned);
-  return header && header.columns.length <= mostColumns ? header : null;
+  return header && header.columns.length <= mostColumns ? underNamedHeads(lines, header) : null;
 }
 
 /** The one that takes more lines; the first where they take as many. */

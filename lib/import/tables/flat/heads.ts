@@ -42,9 +42,12 @@ function cutsOf(columns: readonly string[], count: number): string[][][] {
     );
 }
 
+const partOfYear =
+  /period|delår|tertial|kvartal|månad|\b(?:ack|t[123]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov)/iu;
+
 function isRun(run: readonly string[], head: string): boolean {
   if (new Set(run).size !== run.length) return false;
-  const isPart = !/helår|^\d{4}$/i.test(head);
+  const isPart = !/helår|^\d{4}$/i.test(head) && partOfYear.test(head);
   return !isPart || !run.some((column) => /prognos/i.test(column) && !/avv/i.test(column));
 }
 

@@ -1,3 +1,5 @@
+import { spreadHeads } from "../flat/heads";
+import { headsAtEnd } from "../flat/namedHeads";
 import { saidOf, type Costs } from "./columnCost";
 import { inCells, inLevels } from "./levels";
 import { cheapestColumns, joined, leftOver, partition, twins } from "./partition";
@@ -78,7 +80,9 @@ function inOrder(before: readonly LabelWord[], count: number, costs: Costs): Col
   const texts = before.map(({ text }) => text);
   const way = partition(texts, count, true, costs);
   if (!way) return null;
-  const columns = way.parts.map((part) => joined(part));
+  const printed = way.parts.map((part) => joined(part));
+  const heads = headsAtEnd(texts.slice(0, way.start));
+  const columns = spreadHeads(heads, printed)?.columns ?? printed;
   const title = titleOf(before.slice(0, way.start));
   return {
     columns,

@@ -20,6 +20,12 @@ describe("the likeliest header before a table's first values", () => {
       ["Utfall ack", "Budget ack", "Avvikelse ack", "Prognos helår", "→ Nämnd och administration"],
     ],
     [
+      "under heads that the words over the labels are followed by",
+      "Resultat, mnkr Verksamhet Period Helår Utfall Budget Prognos Budget Nämnd och stab",
+      4,
+      ["Utfall period", "Budget period", "Prognos helår", "Budget helår", "→ Nämnd och stab"],
+    ],
+    [
       "cells broken over lines",
       "Nyckeltal Utfall\n2015\nUtfall\n2016\nBudget\n2017\nBesök på bibliotek",
       3,
