@@ -110,6 +110,28 @@ describe("settleNames", () => {
     ]);
   });
 
+  it.each([
+    [
+      ["2022", "Utfall 2023", "2024", "Mål 2024"],
+      [true, true, true, false],
+    ],
+    [
+      ["Utfall 2022", "2023", "2024", "Avvikelse"],
+      [true, true, true, false],
+    ],
+    [
+      ["2022", "2023", "Mål 2024"],
+      [false, false, false],
+    ],
+    [
+      ["Utfall 2022", "Utfall 2023", "Mål 2024"],
+      [false, false, false],
+    ],
+  ])("doubts the years that one word may stand over: %j", (headers, unsure) => {
+    const { columns } = settled([rowOf("Besök")], headers);
+    expect(columns.map(({ isUnsure }) => isUnsure === true)).toEqual(unsure);
+  });
+
   it("puts shares under the row they are of, as unsure as its name is", () => {
     const { rows } = settled([
       ...[rowOf("Hemtjänst"), rowOf("varav egen regi"), rowOf("varav natt", { parent: "Natt" })],

@@ -10,7 +10,7 @@ export interface Spread {
 /**
  * "Period Helår" over "Utfall Budget Avvikelse Prognos Budget Avvikelse": each head covers a run of columns, none
  * twice the same, and no forecast stands under a part of the year. Where several cuts do that, the even one is
- * taken and the columns that differ are unsure. Null when none does.
+ * taken, or the one whose runs end with their deviation, and the columns that differ are unsure. Null when none does.
  */
 export function spreadHeads(heads: readonly string[], columns: readonly string[]): Spread | null {
   if (heads.length < 2 || heads.length > 4 || columns.length > 16) return null;
@@ -20,7 +20,10 @@ export function spreadHeads(heads: readonly string[], columns: readonly string[]
   // A deviation stands under the head of what it is reckoned from, and that is printed before it.
   const likely = possible.filter((runs) => !runs.some(([first = ""]) => /avv/i.test(first)));
   const cuts = likely.length > 0 ? likely : possible;
-  const even = cuts.find((runs) => runs.every((run) => run.length === runs[0]?.length)) ?? cuts[0];
+  const even =
+    cuts.find((runs) => runs.every((run) => run.length === runs[0]?.length)) ??
+    cuts.find((runs) => runs.slice(0, -1).every((run) => /avv/i.test(run.at(-1) ?? ""))) ??
+    cuts[0];
   if (!even) return null;
   const name = (runs: readonly string[][]) =>
     runs.flatMap((run, at) => run.map((column) => joinLevels([heads[at] ?? "", column])));
