@@ -4,7 +4,7 @@ import type { Change } from "@/lib/domain/change";
 import { decimal } from "@/lib/domain/decimal";
 import type { Break } from "@/lib/domain/series";
 import type { Unit } from "@/lib/domain/unit";
-import { describeIncomparable } from "@/lib/format/comparability";
+import { describeIncomparable, tellBreak } from "@/lib/format/comparability";
 import { formatDate } from "@/lib/format/date";
 import {
   formatAmount,
@@ -21,6 +21,7 @@ export const chartWords: ChartWords = {
   period: formatShortPeriod,
   change: describeChange,
   break: (each) => `${causes[each.cause]} från ${formatDate(each.date)}`,
+  breakTold: tellBreak,
   incomparable: describeIncomparable,
   gap: (gap) => gaps[gap.reason],
   budget: "budget",

@@ -2,7 +2,7 @@ import Link from "next/link";
 import type { Committee } from "@/lib/domain/committee";
 import type { ReportDetail } from "@/lib/domain/selection";
 import type { Series } from "@/lib/domain/series";
-import { describeBreak } from "@/lib/format/comparability";
+import { tellBreak } from "@/lib/format/comparability";
 import { describeProblem } from "@/lib/format/problem";
 import { routes } from "@/lib/routes";
 
@@ -34,7 +34,7 @@ export function Remarks({ committee, detail, series }: RemarksProps) {
         <ul>
           {broken.map(({ series: { id, label }, found }) => (
             <li key={`${id}-${found.date}`}>
-              {label}: {describeBreak(found)}. {found.note}
+              {label}: {tellBreak(found)}.
             </li>
           ))}
           {problems.slice(0, most).map((problem, index) => (

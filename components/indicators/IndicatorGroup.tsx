@@ -9,6 +9,7 @@ import type { Figure } from "@/lib/domain/figure";
 import { seriesKindName } from "@/lib/format/seriesKind";
 import { seriesName } from "@/lib/format/seriesName";
 import { routes, type IndicatorQuery } from "@/lib/routes";
+import { BreakNotes } from "./BreakNotes";
 import { GroupTable } from "./GroupTable";
 import { LatestValue } from "./LatestValue";
 
@@ -52,6 +53,12 @@ export function IndicatorGroup({ committee, group, placeOf, suffix }: IndicatorG
         </summary>
         <div className="mt-2">
           <GroupTable caption={`${title}, alla utfall`} trends={trends} placeOf={placeOf} />
+          <BreakNotes
+            breaks={trends.flatMap(({ series, breaks }) =>
+              breaks.map((each) => ({ series, break: each.break })),
+            )}
+            isNamed
+          />
         </div>
       </details>
     </Section>

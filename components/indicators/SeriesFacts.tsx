@@ -4,7 +4,7 @@ import type { Committee } from "@/lib/domain/committee";
 import type { Report } from "@/lib/domain/report";
 import type { Series } from "@/lib/domain/series";
 import { findSharedDefinition } from "@/lib/domain/sharedDefinition";
-import { describeBreak } from "@/lib/format/comparability";
+import { tellBreak } from "@/lib/format/comparability";
 import { formatDate } from "@/lib/format/date";
 import { reportName } from "@/lib/format/report";
 import { describeAccumulation, describeBetter, seriesKindName } from "@/lib/format/seriesKind";
@@ -55,7 +55,7 @@ export function SeriesFacts({
               const report = reports.find(({ id }) => id === each.reportId);
               return (
                 <p key={`${each.date} ${each.cause}`}>
-                  {capitalised(describeBreak(each))}.{" "}
+                  {capitalised(tellBreak(each))}.{" "}
                   {report && (
                     <Link href={routes.report(committee, report)}>Enligt {reportName(report)}</Link>
                   )}

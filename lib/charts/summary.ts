@@ -1,7 +1,8 @@
 import { changeBetween } from "../domain/change";
 import { comparability, type Incomparable } from "../domain/comparability";
 import { decimal } from "../domain/decimal";
-import type { Series } from "../domain/series";
+import { breaksAmong } from "../domain/breakAmong";
+import type { Break, Series } from "../domain/series";
 import type { ForecastPath, PathStep } from "../domain/forecastPath";
 import { latestOf, type Latest } from "./latest";
 import type { Trend, TrendPoint } from "./trend";
@@ -22,6 +23,10 @@ export function summaryOfTrend(trend: Trend, words: ChartWords): string {
     ...trend.apart.map((point) => apartSentence(point, words)),
     trend.forecast && `Prognosen för ${named(trend.forecast.to, words)}`,
     gapSentence(trend),
+    ...breakSentences(
+      trend.breaks.map((each) => each.break),
+      words,
+    ),
     ...trend.runs.flat().map((point) => revisionSentence(point, words)),
   ]
     .filter((sentence) => sentence !== null && sentence !== "")
@@ -63,6 +68,13 @@ function apartSentence(point: TrendPoint, words: ChartWords): string {
 function gapSentence({ gaps }: Trend): string | null {
   if (gaps.length === 0) return null;
   return `Uppgift saknas för ${listed(gaps.map((gap) => String(gap.year)))}`;
+}
+
+/** The drawing says that there is a break; these are the words of the one who recorded it. */
+function breakSentences(breaks: readonly Break[], words: ChartWords): string[] {
+  return breaks
+    .filter(({ note }) => note.trim() !== "")
+    .map((each) => `Tidsseriebrott, ${words.breakTold(each)}`);
 }
 
 function revisionSentence(point: TrendPoint, words: ChartWords): string | null {
@@ -112,25 +124,31 @@ function summaryOfMany(
 
 const stepNames = { budget: "budget", forecast: "prognos", actual: "utfall" } as const;
 
-/** The newest week against the same week a year earlier, when both are stated and comparable. */
+/** The newest week against the same week a year earlier, when both are stated and comparable; and the breaks. */
 export function summaryOfWeeks(
   years: readonly WeekYear[],
   series: Series,
   words: ChartWords,
 ): string {
+  const shown = years.slice(0, 2).flatMap(({ weeks }) => weeks.map(({ figure }) => figure));
+  const breaks = breakSentences(breaksAmong(series.breaks, shown), words);
+  return [weekSentences(years, series, words), ...breaks].map((each) => `${each}.`).join(" ");
+}
+
+function weekSentences(years: readonly WeekYear[], series: Series, words: ChartWords): string {
   const [current, earlier] = years;
   const last = current?.weeks.at(-1);
-  if (!current || !last) return "Inga veckor är redovisade.";
+  if (!current || !last) return "Inga veckor är redovisade";
   const start = `Vecka ${last.week} ${current.year}: ${words.amount(last.value, current.unit)}`;
   const same = earlier?.weeks.find((each) => each.week === last.week);
-  if (!earlier || !same) return `${start}.`;
+  if (!earlier || !same) return start;
   const verdict = comparability({ figure: same.figure, series }, { figure: last.figure, series });
   if (!verdict.ok) {
     const reasons = reasonsOf(verdict.reasons, words);
-    return `${start}. Den jämförs inte med samma vecka ${earlier.year}: ${reasons}.`;
+    return `${start}. Den jämförs inte med samma vecka ${earlier.year}: ${reasons}`;
   }
   const change = words.change(changeBetween(same.value, last.value, "neither"), current.unit);
-  return `${start}, ${change} samma vecka ${earlier.year} (${words.amount(same.value, earlier.unit)}).`;
+  return `${start}, ${change} samma vecka ${earlier.year} (${words.amount(same.value, earlier.unit)})`;
 }
 
 function listed(items: readonly string[]): string {

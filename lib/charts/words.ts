@@ -21,6 +21,8 @@ export interface ChartWords {
   change: (change: Change, unit: Unit) => string;
   /** "ändrad definition från 1 jan 2023". */
   break: (each: Break) => string;
+  /** "ändrad definition från 1 januari 2023: även samtal räknas": the break with the words of who recorded it. */
+  breakTold: (each: Break) => string;
   /** "perioderna är olika långa". */
   incomparable: (reason: Incomparable) => string;
   gap: (gap: Gap) => string;

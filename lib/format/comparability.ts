@@ -33,3 +33,12 @@ export function describeIncomparable(reason: Incomparable): string {
 export function describeBreak(each: Break): string {
   return `${causes[each.cause]} från ${formatDate(each.date)}`;
 }
+
+/**
+ * A break with the words that were recorded with it: "ändrad definition från 1 januari 2023: även samtal räknas".
+ * Without the full stop, which who tells it sets.
+ */
+export function tellBreak(each: Break): string {
+  const note = each.note.trim().replace(/\.$/, "");
+  return note === "" ? describeBreak(each) : `${describeBreak(each)}: ${note}`;
+}

@@ -11,6 +11,7 @@ export const plainWords: ChartWords = {
   period: (period) => (period.span === "year" ? period.end.slice(0, 4) : `till ${period.end}`),
   change: (change) => `${change.difference} mot`,
   break: (each) => `brott ${each.date}`,
+  breakTold: (each) => `från ${each.date}: ${each.note.replace(/\.$/, "")}`,
   incomparable: (reason) => reason.code,
   gap: (gap) => `saknas: ${gap.reason}`,
   budget: "budget",

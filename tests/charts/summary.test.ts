@@ -39,6 +39,23 @@ describe("the sentence under a trend", () => {
     expect(text).toBe("Utfallet 2023 är 59 percent. Det jämförs inte med 2022: breakBetween.");
   });
 
+  const told: [string, number[], string, string[]][] = [
+    [
+      "within the line",
+      [2022, 2023],
+      "Även samtal räknas.",
+      ["från 2023-01-01: Även samtal räknas"],
+    ],
+    ["before the line", [2023, 2024], "Även samtal räknas.", []],
+    ["after the line", [2021, 2022], "Även samtal räknas.", []],
+    ["without words of its own", [2022, 2023], " ", []],
+  ];
+  it.each(told)("tells a break %s in the words of who recorded it", (_, years, note, expected) => {
+    const figures = years.map((year) => aFigure(year, "59"));
+    const text = summary(figures, { breaks: [{ ...broken, note }] });
+    expect(text.match(/(?<=Tidsseriebrott, )[^.]+/g) ?? []).toEqual(expected);
+  });
+
   it("never compares a part-year with a year", () => {
     const text = summary([aFigure(2023, "59"), aFigure(t1(2024), "20")]);
     expect(text).toContain("Delåret till 2024-04-30, 20 percent, jämförs inte med hela år.");
@@ -97,6 +114,13 @@ describe("the other sentences", () => {
       [aFigure(weekPeriod(2022, 8), "40"), aFigure(weekPeriod(2023, 9), "44")],
       {},
       "Vecka 9 2023: 44 percent.",
+    ],
+    [
+      "over a break, with its words",
+      [aFigure(weekPeriod(2022, 9), "40"), aFigure(weekPeriod(2023, 9), "44")],
+      { breaks: [{ ...broken, note: "Nytt system" }] },
+      "Vecka 9 2023: 44 percent. Den jämförs inte med samma vecka 2022: breakBetween. " +
+        "Tidsseriebrott, från 2023-01-01: Nytt system.",
     ],
     ["nothing at all", [], {}, "Inga veckor är redovisade."],
   ];

@@ -236,6 +236,23 @@ describe("breaks", () => {
     ]);
   });
 
+  it("that the reader proposed and a person recorded too are told in the person's words", async () => {
+    const own = { ...told, note: "Även samtal räknas", figureKey: "0" };
+    const breaks = [
+      { seriesLabel: "antal besök", ...told },
+      { seriesLabel: "Antal besök", ...own },
+      { seriesLabel: "antal besök", ...told, cause: "method" as const },
+    ];
+    const { committeeId } = reportOf(
+      await importOf(draftOf({ committee: "Ordnämnden", identity: interim(2024, 1), breaks })),
+    );
+    const [one] = await listSeries({ committeeId });
+    expect(one?.series.breaks.map(({ cause, note }) => [cause, note]).toSorted()).toEqual([
+      ["definition", "Även samtal räknas"],
+      ["method", "Ändrad"],
+    ]);
+  });
+
   it("of no series in the report are a problem, not a guess", async () => {
     const breaks = [{ seriesLabel: "Något helt annat", ...told }];
     const outcome = await importOf(draftOf({ committee: "Okändnämnden", breaks }));

@@ -7,7 +7,7 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
-import { describeBreak } from "@/lib/format/comparability";
+import { tellBreak } from "@/lib/format/comparability";
 import { formatDate } from "@/lib/format/date";
 import { formatToldShare } from "@/lib/format/number";
 import { reportName } from "@/lib/format/report";
@@ -114,7 +114,7 @@ export default async function AreasPage({ params, searchParams }: AreasPageProps
             })}
             {breaks.map(({ label, found }) => (
               <li key={`${label} ${found.date}`}>
-                {label}: {describeBreak(found)}.
+                {label}: {tellBreak(found)}.
               </li>
             ))}
           </ul>

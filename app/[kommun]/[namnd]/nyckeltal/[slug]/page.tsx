@@ -91,6 +91,7 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
       >
         <StatementsTable
           committee={committee}
+          series={series}
           figures={figures}
           reports={reports}
           caption={`${series.label}, alla uppgifter`}
