@@ -44,7 +44,8 @@ export const routes = {
     withQuery(`/redaktion/rapporter/${id}/serier`, query) + (key ? `#s-${key}` : ""),
   reviewGoals: ({ id }: { id: string }, query: Partial<ReviewGoalsQuery> = {}, key?: string) =>
     withQuery(`/redaktion/rapporter/${id}/mal`, query) + (key ? `#m-${key}` : ""),
-  publish: ({ id }: { id: string }) => `/redaktion/rapporter/${id}/publicera`,
+  publish: ({ id }: { id: string }, query: Partial<PublishQuery> = {}) =>
+    withQuery(`/redaktion/rapporter/${id}/publicera`, query),
   releases: () => "/redaktion/publicerat",
   release: ({ id }: { id: string }, query: Partial<UploadQuery> = {}) =>
     withQuery(`/redaktion/publicerat/${id}`, query),
@@ -235,6 +236,12 @@ export const seriesMappingQuerySchema = uploadQuerySchema.extend({
   serie: z.string().max(60).optional().catch(undefined),
 });
 export type SeriesMappingQuery = z.infer<typeof seriesMappingQuerySchema>;
+
+export const publishQuerySchema = z.object({
+  /** Long lists in full; they are counted and begun otherwise. */
+  visa: z.enum(["allt"]).optional().catch(undefined),
+});
+export type PublishQuery = z.infer<typeof publishQuerySchema>;
 
 export const reviewQuerySchema = z.object({
   /** The page of the document. */

@@ -2,16 +2,20 @@ import { group } from "d3-array";
 import Link from "next/link";
 import type { ChecklistItem } from "@/lib/domain/checklist";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
+import { countByTable } from "@/lib/domain/tableCount";
 import { checklistHeading, describeChecklistItem } from "@/lib/format/checklist";
 import { routes } from "@/lib/routes";
+import { Listing, type ListContext } from "./Listing";
 
 interface ChecklistProps {
-  upload: { id: string };
   items: readonly ChecklistItem[];
+  /** The heading that each line of figures stands under. */
+  sectionAt: ReadonlyMap<number, string>;
+  context: ListContext;
 }
 
-/** What stands in the way, then what to mind: by kind, each with the way to where it stands. */
-export function Checklist({ upload, items }: ChecklistProps) {
+/** What stands in the way, then what to mind: by kind, each with the way to where it stands; long lists are counted. */
+export function Checklist({ items, ...shared }: ChecklistProps) {
   const errors = items.filter(({ severity }) => severity === "error");
   const warnings = items.filter(({ severity }) => severity === "warning");
   return (
@@ -25,48 +29,63 @@ export function Checklist({ upload, items }: ChecklistProps) {
         </span>{" "}
         {standing(errors.length, warnings.length)}
       </p>
-      {errors.length > 0 && <Groups title="Hindrar" upload={upload} items={errors} />}
-      {warnings.length > 0 && <Groups title="Att tänka på" upload={upload} items={warnings} />}
+      {errors.length > 0 && <Groups title="Hindrar" items={errors} {...shared} />}
+      {warnings.length > 0 && <Groups title="Att tänka på" items={warnings} {...shared} />}
     </>
   );
 }
 
-function Groups({ title, upload, items }: ChecklistProps & { title: string }) {
+function Groups({ title, items, ...shared }: ChecklistProps & { title: string }) {
   const groups = group(items, ({ code }) => checklistHeading(code));
   return (
     <div className="mt-6">
       <h3>{title}</h3>
       {[...groups].map(([heading, members]) => (
-        <Group key={heading} heading={heading} upload={upload} items={members} />
+        <Group key={heading} heading={heading} items={members} {...shared} />
       ))}
     </div>
   );
 }
 
-/** So many are read at a glance; more are folded away. */
-const glance = 8;
-
-function Group({ heading, upload, items }: ChecklistProps & { heading: string | null }) {
-  const list = <Items upload={upload} items={items} />;
-  if (heading === null) return <div className="mt-3">{list}</div>;
-  if (items.length <= glance)
+function Group({
+  heading,
+  items,
+  sectionAt,
+  context,
+}: ChecklistProps & { heading: string | null }) {
+  const { upload } = context;
+  if (heading === null)
     return (
       <div className="mt-3">
-        <p className="text-sm text-quiet">{heading}</p>
-        {list}
+        <Items upload={upload} items={items} />
       </div>
     );
+  const tables = (all: readonly ChecklistItem[]) =>
+    countByTable(
+      all,
+      ({ place }) => (place && sectionAt.get(place.line)) ?? null,
+      ({ place }) => place,
+    );
   return (
-    <details className="mt-3">
-      <summary className="inline-block py-1 text-sm text-accent underline underline-offset-4">
-        {heading}: {items.length}
-      </summary>
-      {list}
-    </details>
+    <Listing
+      title={heading}
+      items={items}
+      part="checklista"
+      context={context}
+      level={4}
+      tables={tables}
+    >
+      {(shown) => <Items upload={upload} items={shown} />}
+    </Listing>
   );
 }
 
-function Items({ upload, items }: ChecklistProps) {
+interface ItemsProps {
+  upload: ListContext["upload"];
+  items: readonly ChecklistItem[];
+}
+
+function Items({ upload, items }: ItemsProps) {
   return (
     <ul className="text-sm">
       {items.map((item, index) => (

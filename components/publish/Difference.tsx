@@ -3,14 +3,16 @@ import { FigureChanges } from "./FigureChanges";
 import { isWithoutDifference, type ReleaseDifference } from "@/lib/domain/releaseDifference";
 import type { SeriesChanges } from "@/lib/domain/seriesChange";
 import { formatDate } from "@/lib/format/date";
+import { Listing, type ListContext } from "./Listing";
 
 interface DifferenceProps {
   difference: ReleaseDifference;
   series: SeriesChanges;
+  context: ListContext;
 }
 
 /** What the public will see that it doesn't see now. */
-export function Difference({ difference, series }: DifferenceProps) {
+export function Difference({ difference, series, context }: DifferenceProps) {
   const { isFirst, figures, goals, settled, doubted, breaks } = difference;
   const isSame = !isFirst && isWithoutDifference(difference);
   return (
@@ -18,18 +20,28 @@ export function Difference({ difference, series }: DifferenceProps) {
       <p className="mb-2 max-w-measure">
         {isSame ? "Inget som läsarna ser ändras." : summary(difference)}
       </p>
-      <FigureChanges title="Ändrade uppgifter" pairs={figures.changed} />
-      <FigureChanges title={isFirst ? "Uppgifterna" : "Nya uppgifter"} added={figures.added} />
-      <FigureChanges title="Borttagna uppgifter" removed={figures.removed} />
-      <FigureChanges title="Inte längre osäkra" added={settled} />
-      <FigureChanges title="Nu osäkra" added={doubted} />
-      <GoalChanges changes={goals} isFirst={isFirst} />
-      <NameList title="Nya serier" names={series.added.map(({ label }) => label)} />
+      <FigureChanges title="Ändrade uppgifter" pairs={figures.changed} context={context} />
+      <FigureChanges
+        title={isFirst ? "Uppgifterna" : "Nya uppgifter"}
+        added={figures.added}
+        context={context}
+      />
+      <FigureChanges title="Borttagna uppgifter" removed={figures.removed} context={context} />
+      <FigureChanges title="Inte längre osäkra" added={settled} context={context} />
+      <FigureChanges title="Nu osäkra" added={doubted} context={context} />
+      <GoalChanges changes={goals} isFirst={isFirst} context={context} />
       <NameList
+        context={context}
+        title="Nya serier"
+        names={series.added.map(({ label }) => label)}
+      />
+      <NameList
+        context={context}
         title="Serier som får ytterligare ett namn"
         names={series.renamed.map(({ series: known, label }) => `${known.label}: även ${label}`)}
       />
       <NameList
+        context={context}
         title="Tidsseriebrott"
         names={breaks.map(
           ({ series: broken, break: { date, note } }) =>
@@ -40,21 +52,25 @@ export function Difference({ difference, series }: DifferenceProps) {
   );
 }
 
-function NameList({ title, names }: { title: string; names: readonly string[] }) {
-  if (names.length === 0) return null;
+interface NameListProps {
+  title: string;
+  names: readonly string[];
+  context: ListContext;
+}
+
+function NameList({ title, names, context }: NameListProps) {
   return (
-    <details className="mt-3" open={names.length <= 8}>
-      <summary className="inline-block py-1 font-semibold text-accent underline underline-offset-4">
-        {title}: {names.length}
-      </summary>
-      <ul className="text-sm">
-        {names.map((name, index) => (
-          <li key={index} className="border-b border-rule py-1.5">
-            {name}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Listing title={title} items={names} part="skillnad" context={context}>
+      {(shown) => (
+        <ul className="text-sm">
+          {shown.map((name, index) => (
+            <li key={index} className="border-b border-rule py-1.5">
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Listing>
   );
 }
 

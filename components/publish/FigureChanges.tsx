@@ -1,43 +1,52 @@
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import type { Pair } from "@/lib/domain/releaseDifference";
 import type { FigureInSeries } from "@/lib/domain/selection";
+import { countByTable } from "@/lib/domain/tableCount";
 import { basisName } from "@/lib/format/basis";
 import { missingReasonName } from "@/lib/format/missing";
 import { formatAmount } from "@/lib/format/number";
 import { formatShortPeriod } from "@/lib/format/period";
 import { ChangeTable, type ChangeRow, type ShownValue } from "./ChangeTable";
+import { Listing, type ListContext } from "./Listing";
 
 interface FigureChangesProps {
   title: string;
   pairs?: readonly Pair<FigureInSeries>[];
   added?: readonly FigureInSeries[];
   removed?: readonly FigureInSeries[];
+  context: ListContext;
 }
 
-/** Figures as they are and as they will be; a long list is folded away. */
-export function FigureChanges({ title, pairs = [], added = [], removed = [] }: FigureChangesProps) {
-  const rows = [
-    ...pairs.map(({ before, after }) => rowOf(after, { before, after })),
-    ...added.map((after) => rowOf(after, { after })),
-    ...removed.map((before) => rowOf(before, { before })),
+/** A figure before and after; one that comes or goes has only the one. */
+type Change = Partial<Pair<FigureInSeries>> & { shown: FigureInSeries };
+
+/** Figures as they are and as they will be; of a long list the first few, and how many in each table. */
+export function FigureChanges(props: FigureChangesProps) {
+  const { title, pairs = [], added = [], removed = [], context } = props;
+  const changes: Change[] = [
+    ...pairs.map(({ before, after }) => ({ shown: after, before, after })),
+    ...added.map((after) => ({ shown: after, after })),
+    ...removed.map((before) => ({ shown: before, before })),
   ];
-  if (rows.length === 0) return null;
+  const tables = (all: readonly Change[]) =>
+    countByTable(
+      all,
+      ({ shown }) => shown.section,
+      // What is removed stands in the document before, which is not the one that is reviewed.
+      ({ after }) => after?.figure.place ?? null,
+    );
   return (
-    <details className="mt-3" open={rows.length <= 12}>
-      <summary className="inline-block py-1 font-semibold text-accent underline underline-offset-4">
-        {title}: {rows.length}
-      </summary>
-      <ScrollRegion label={title}>
-        <ChangeTable title={title} rows={rows} />
-      </ScrollRegion>
-    </details>
+    <Listing title={title} items={changes} part="skillnad" context={context} tables={tables}>
+      {(shown) => (
+        <ScrollRegion label={title}>
+          <ChangeTable title={title} rows={shown.map(rowOf)} />
+        </ScrollRegion>
+      )}
+    </Listing>
   );
 }
 
-function rowOf(
-  { series, figure }: FigureInSeries,
-  { before, after }: { before?: FigureInSeries; after?: FigureInSeries },
-): ChangeRow {
+function rowOf({ shown: { series, figure }, before, after }: Change): ChangeRow {
   const detail = [series.aspect, basisName(figure.basis), formatShortPeriod(figure.period)];
   return {
     label: series.label,

@@ -26,16 +26,22 @@ export function publishRefusal(why: Why): string {
   return refusals[why];
 }
 
+/** What stands in the way is on the checklist; so much of it is told again. */
+const blocksTold = 8;
+
 /** Why a publication or a withdrawal wasn't done, in sentences to the one who tried. */
 export function describeOutcome(outcome: Refused): string[] {
   switch (outcome.kind) {
     case "refused":
       return [publishRefusal(outcome.why)];
-    case "blocked":
+    case "blocked": {
+      const untold = outcome.items.length - blocksTold;
       return [
         "Det finns saker som hindrar publicering:",
-        ...outcome.items.map(describeChecklistItem),
+        ...outcome.items.slice(0, blocksTold).map(describeChecklistItem),
+        ...(untold > 0 ? [`Och ${untold} till, som står i checklistan.`] : []),
       ];
+    }
     case "noteMissing":
       return ["Skriv vad som ändras i den här utgåvan."];
     case "reasonMissing":

@@ -32,6 +32,12 @@ describe("why it wasn't published", () => {
       figureKey: null,
     } as const;
     expect(describeOutcome({ kind: "blocked", items: [item] })).toHaveLength(2);
+    const told = describeOutcome({
+      kind: "blocked",
+      items: Array.from({ length: 300 }, () => item),
+    });
+    expect(told).toHaveLength(10);
+    expect(told.at(-1)).toBe("Och 292 till, som står i checklistan.");
   });
 });
 

@@ -34,6 +34,8 @@ export interface Enacted {
   difference: ReleaseDifference;
   revisions: Revision[];
   series: SeriesChanges;
+  /** The heading that each line of figures stands under in the document. */
+  sectionAt: ReadonlyMap<number, string>;
 }
 
 /**
@@ -88,6 +90,7 @@ export async function enact(
     difference: releaseDifference(last && (await contentOf(tx, last.id)), content),
     revisions,
     series,
+    sectionAt: new Map(content.figures.map(({ figure, section }) => [figure.place.line, section])),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { Checklist } from "@/components/publish/Checklist";
 import { Difference } from "@/components/publish/Difference";
+import type { ListContext } from "@/components/publish/Listing";
 import { PublishForm } from "@/components/publish/PublishForm";
 import { Revisions } from "@/components/publish/Revisions";
 import { ReviewHeading } from "@/components/review/ReviewHeading";
@@ -13,19 +14,26 @@ import { blocks } from "@/lib/domain/checklist";
 import { formatDate, formatMoment } from "@/lib/format/date";
 import { proposedNote, publishRefusal } from "@/lib/format/publish";
 import { reportName } from "@/lib/format/report";
-import { routes } from "@/lib/routes";
+import { firstOfEach, publishQuerySchema, routes } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
 import { publishAction } from "./actions";
 
 export const metadata: Metadata = { title: "Publicera" };
 
-export default async function PublishPage({ params }: { params: Promise<{ id: string }> }) {
+interface PublishPageProps {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export default async function PublishPage({ params, searchParams }: PublishPageProps) {
   const { id } = await params;
+  const { visa } = publishQuerySchema.parse(firstOfEach(await searchParams));
   const actor = await getActor();
   const { reviewState } = await orNotFound(getUpload(actor, id));
   if (reviewState === "published") redirect(routes.release({ id }));
   const publication = await orNotFound(getPublication(actor, id));
   const { upload, checklist, enacted } = publication;
+  const context: ListContext = { upload: { id }, isWhole: visa === "allt" };
   return (
     <>
       <ReviewHeading
@@ -36,11 +44,15 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
         {enacted && <p>{standing(enacted)}</p>}
       </ReviewHeading>
       <Section title="Checklista" id="checklista">
-        <Checklist upload={upload} items={checklist} />
+        <Checklist
+          items={checklist}
+          sectionAt={enacted?.sectionAt ?? new Map()}
+          context={context}
+        />
       </Section>
       {enacted && (
         <Section title="Vad läsarna får se" id="skillnad" note={comparedWith(enacted)}>
-          <Difference difference={enacted.difference} series={enacted.series} />
+          <Difference difference={enacted.difference} series={enacted.series} context={context} />
         </Section>
       )}
       {enacted && enacted.revisions.length > 0 && (
@@ -49,7 +61,7 @@ export default async function PublishPage({ params }: { params: Promise<{ id: st
           id="revideringar"
           note="Det som tidigare rapporter har angett visas kvar bredvid det nya."
         >
-          <Revisions revisions={enacted.revisions} />
+          <Revisions revisions={enacted.revisions} context={context} />
         </Section>
       )}
       <Section title="Publicera" id="publicera">
