@@ -27,6 +27,8 @@ const reasons: Record<string, string> = {
   signsUncertain: "Om tabellen skriver kostnader med plus eller minus framgår inte säkert.",
   partsSumFails: "Delarna går inte ihop med summan.",
   varianceFails: "Avvikelsen går inte ihop med kolumnerna den jämför.",
+  columnsUncertain:
+    "Tabellens avvikelser går inte ihop med dess kolumner; kontrollera under vilken rubrik talet står.",
   sameFigureFails: "Samma uppgift har ett annat värde på ett annat ställe.",
   plausibleRangeFails: "Talet ligger utanför det möjliga.",
   unitFactorFails: "Talet är av en annan storleksordning än grannarna; enheten kan vara fel.",

@@ -40,7 +40,7 @@ export function checkDraft(draft: Draft): Draft {
   const denied = deniedByDeviations(grids);
   const figures = draft.figures
     .map((figure) => marked(inPeriod(figure, periods.get(figure.key)), resolution))
-    .map((figure) => (denied.has(figure.key) ? inDoubt(figure) : figure));
+    .map((figure) => inDoubt(figure, denied.get(figure.key)));
   return {
     ...draft,
     figures: draft.document.isScanned ? doubtScanned(figures, constraintsOf) : figures,
@@ -64,10 +64,10 @@ function inPeriod(figure: DraftFigure, period: Period | undefined): DraftFigure 
 }
 
 /** Whatever else has confirmed it: a column adds up under any header. */
-function inDoubt(figure: DraftFigure): DraftFigure {
-  if (figure.value === null || figure.flags.includes("U")) return figure;
+function inDoubt(figure: DraftFigure, reason: string | undefined): DraftFigure {
+  if (reason === undefined || figure.value === null || figure.flags.includes("U")) return figure;
   const flags = [...figure.flags, "U" as const];
-  return { ...figure, flags, reason: "varianceFails", verification: "notYet" };
+  return { ...figure, flags, reason, verification: "notYet" };
 }
 
 /** What must add up in and between the tables. */

@@ -1,4 +1,5 @@
 import { weigh } from "./checks/constraint";
+import { reasonUnborne } from "./checks/rowDeviation";
 import { gridsOf, type Grid } from "./checks/grid";
 import { varianceConstraints } from "./checks/variance";
 import type { DraftFigure } from "./draft";
@@ -11,14 +12,17 @@ const fewestRows = 2;
  * is lost. Sums down each column hold all the same, so they don't settle it.
  */
 export function doubtShifted(figures: readonly DraftFigure[]): DraftFigure[] {
-  const shifted = new Set(
+  const rows = new Map(
     gridsOf(figures)
       .filter(isShifted)
-      .flatMap((grid) => grid.rows.flatMap((row) => row.figures)),
+      .flatMap((grid) =>
+        grid.rows.flatMap((row) => row.figures.map((each) => [each, row] as const)),
+      ),
   );
   return figures.map((figure) => {
-    if (!shifted.has(figure) || figure.flags.includes("U")) return figure;
-    return { ...figure, flags: [...figure.flags, "U"], reason: "varianceFails" };
+    const row = rows.get(figure);
+    if (row === undefined || figure.flags.includes("U")) return figure;
+    return { ...figure, flags: [...figure.flags, "U"], reason: reasonUnborne(figure, row) };
   });
 }
 

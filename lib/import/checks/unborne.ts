@@ -1,34 +1,43 @@
 import { Decimal } from "decimal.js";
 import type { DraftFigure } from "../draft";
-import { weigh, type Constraint } from "./constraint";
+import type { Constraint } from "./constraint";
+import { failsEitherWay, isDeviation, isLike, reasonUnborne } from "./rowDeviation";
 import { bestPairs } from "./variance";
 import type { Grid, GridRow } from "./grid";
 
 /**
- * The figures of columns that a column of deviations denies: it stands beside a budget and an outcome or forecast of
- * its own period, and no two columns bear it out; or it is one of the two that differ, and the difference stands
- * under another header ("Avvikelse -23 100", "Prognos 68"). Then the headers may stand over the wrong columns, which no
- * sum of a column can tell. The keys of all three columns; none where one row only says so.
+ * The figures of columns that a column of deviations denies, each with why: it stands beside a budget and an outcome or
+ * forecast of its own period, and no two columns bear it out; or it is one of the two that differ, and the difference
+ * stands under another header ("Avvikelse -23 100", "Prognos 68"). Then the headers may stand over the wrong columns,
+ * which no sum of a column can tell. By the keys of all three columns; none where one row only says so.
  */
-export function deniedByDeviations(grids: readonly Grid[]): Set<string> {
-  return new Set(grids.flatMap(deniedIn));
+export function deniedByDeviations(grids: readonly Grid[]): Map<string, string> {
+  return new Map(grids.flatMap(deniedIn));
 }
 
-function deniedIn(grid: Grid): string[] {
+function deniedIn(grid: Grid): [string, string][] {
   return grid.columns.flatMap((column) => {
     const figures = inColumn(grid, column);
     const [first] = figures;
-    if (!first || !figures.every(isDeviation)) return [];
+    if (!first || !figures.every(isOwnDeviation)) return [];
     const borne = bestPairs(grid, column);
-    if (borne.length > 0) return borne.every(isTurnedAbout) ? keysOf(borne) : [];
-    const budget = grid.columns.find((each) => isLike(inColumn(grid, each)[0], first, ["budget"]));
-    const outcome = grid.columns.find((each) =>
-      isLike(inColumn(grid, each)[0], first, ["actual", "forecast"]),
-    );
+    if (borne.length > 0) return borne.every(isTurnedAbout) ? turnedAbout(borne) : [];
+    const columnOf = (bases: readonly DraftFigure["basis"][]) =>
+      grid.columns.find((each) => {
+        const [figure] = inColumn(grid, each);
+        return figure !== undefined && isLike(figure, first, bases);
+      });
+    const budget = columnOf(["budget"]);
+    const outcome = columnOf(["actual", "forecast"]);
     if (budget === undefined || outcome === undefined) return [];
     const own = [budget, outcome, column];
     const failing = grid.rows.filter((row) => fails(row, own)).length;
-    return failing < 2 ? [] : own.flatMap((each) => inColumn(grid, each).map(({ key }) => key));
+    if (failing < 2) return [];
+    return grid.rows.flatMap((row) =>
+      own
+        .flatMap((each) => row.byColumn.get(each) ?? [])
+        .map((figure): [string, string] => [figure.key, reasonUnborne(figure, row)]),
+    );
   });
 }
 
@@ -47,43 +56,22 @@ function isOneOfTheTwo({ terms, total }: Constraint): boolean {
     .lessThan(new Decimal(total.value ?? 0).abs());
 }
 
-function keysOf(pairs: readonly Constraint[][]): string[] {
+function turnedAbout(pairs: readonly Constraint[][]): [string, string][] {
   const figures = pairs
     .flat()
     .flatMap(({ terms, total }) => [...terms.map(({ figure }) => figure), total]);
-  return figures.map(({ key }) => key);
+  return figures.map(({ key }) => [key, "columnsUncertain"]);
 }
 
 function inColumn({ rows }: Grid, column: number): DraftFigure[] {
   return rows.flatMap((row) => row.byColumn.get(column) ?? []);
 }
 
-function isDeviation({ basis, series }: DraftFigure): boolean {
-  return basis === "variance" && series.unit !== "percent" && series.aspect === null;
+function isOwnDeviation(figure: DraftFigure): boolean {
+  return isDeviation(figure) && figure.series.aspect === null;
 }
 
-function isLike(
-  figure: DraftFigure | undefined,
-  deviation: DraftFigure,
-  bases: readonly DraftFigure["basis"][],
-): boolean {
-  if (figure === undefined || figure.series.aspect !== null) return false;
-  const isSame =
-    figure.period.start === deviation.period.start && figure.period.end === deviation.period.end;
-  return isSame && bases.includes(figure.basis);
-}
-
-/** Neither way of taking one from the other. */
-function fails(row: GridRow, [budget, outcome, deviation]: readonly number[]): boolean {
-  const [minus, plus, total] = [budget, outcome, deviation].map((column) =>
-    row.byColumn.get(column ?? -1),
-  );
-  if (!minus || !plus || !total) return false;
-  return ([1, -1] as const).every((sign) => {
-    const terms = [
-      { figure: plus, sign },
-      { figure: minus, sign: sign === 1 ? (-1 as const) : (1 as const) },
-    ];
-    return weigh({ code: "variance", subject: "", terms, total }).state === "fails";
-  });
+function fails(row: GridRow, own: readonly number[]): boolean {
+  const [minus, plus, total] = own.map((column) => row.byColumn.get(column));
+  return !!minus && !!plus && !!total && failsEitherWay(minus, plus, total);
 }
