@@ -234,6 +234,8 @@ export type ReviewGoalsQuery = z.infer<typeof reviewGoalsQuerySchema>;
 export const seriesMappingQuerySchema = uploadQuerySchema.extend({
   /** The series that is opened, with all the known ones to choose among. */
   serie: z.string().max(60).optional().catch(undefined),
+  /** What is proposed of it, to be seen before it is settled. */
+  forslag: z.string().max(6000).optional().catch(undefined),
 });
 export type SeriesMappingQuery = z.infer<typeof seriesMappingQuerySchema>;
 

@@ -13,7 +13,7 @@ interface DifferenceProps {
 
 /** What the public will see that it doesn't see now. */
 export function Difference({ difference, series, context }: DifferenceProps) {
-  const { isFirst, figures, goals, settled, doubted, breaks } = difference;
+  const { isFirst, figures, goals, settled, doubted, breaks, takeovers } = difference;
   const isSame = !isFirst && isWithoutDifference(difference);
   return (
     <>
@@ -39,6 +39,13 @@ export function Difference({ difference, series, context }: DifferenceProps) {
         context={context}
         title="Serier som får ytterligare ett namn"
         names={series.renamed.map(({ series: known, label }) => `${known.label}: även ${label}`)}
+      />
+      <NameList
+        context={context}
+        title="Verksamheter som tas över"
+        names={takeovers.map(
+          ({ from, into, date }) => `”${from}” går in i ”${into}” från ${formatDate(date)}`,
+        )}
       />
       <NameList
         context={context}

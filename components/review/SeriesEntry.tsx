@@ -1,8 +1,11 @@
 import type { KnownChoice, SeriesMapping } from "@/lib/domain/mapping";
+import type { SeriesProposal } from "@/lib/domain/review";
 import { findSharedDefinition } from "@/lib/domain/sharedDefinition";
+import type { Takeover } from "@/lib/domain/takeover";
 import { describeBreakCause } from "@/lib/format/breakCause";
 import { formatDate } from "@/lib/format/date";
 import { seriesKindName } from "@/lib/format/seriesKind";
+import { takeoverSentence } from "@/lib/format/takeover";
 import { unitName } from "@/lib/format/unit";
 import { routes } from "@/lib/routes";
 import { BreakForm } from "./BreakForm";
@@ -14,13 +17,15 @@ import type { SettleContext } from "./settleContext";
 
 interface SeriesEntryProps {
   series: SeriesMapping;
-  /** The known series it may be picked among, all of its kind; given for the one that is opened, else null. */
-  known: KnownChoice[] | null;
+  /** What it takes over by what is proposed or settled; null for nothing. */
+  takeover: Takeover | null;
+  /** Given for the one that is opened: the known series of its kind, and what is proposed of it. */
+  opened: { known: KnownChoice[]; proposal: SeriesProposal | null } | null;
   context: SettleContext;
 }
 
 /** A series of the report and which known one it is, or that it is new; the forms stand at the one that is opened. */
-export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
+export function SeriesEntry({ series, takeover, opened, context }: SeriesEntryProps) {
   return (
     <li
       id={`s-${series.key}`}
@@ -36,12 +41,18 @@ export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
         </p>
       </div>
       <div className="min-w-0">
-        <Standing series={series} />
-        {context.mayReview && <Ways series={series} context={context} isOpen={known !== null} />}
+        <Standing series={series} takeover={opened?.proposal ? null : takeover} />
+        {context.mayReview && <Ways series={series} context={context} isOpen={opened !== null} />}
       </div>
-      {context.mayReview && known !== null && (
+      {context.mayReview && opened !== null && (
         <div className="grid gap-5 border-l-4 border-accent bg-tint px-4 py-4 sm:col-span-2">
-          <SeriesForm series={series} known={known} context={context} />
+          <SeriesForm
+            key={JSON.stringify(opened.proposal)}
+            series={series}
+            takeover={takeover}
+            context={context}
+            {...opened}
+          />
           <DefinitionForm series={series} context={context} />
           <BreakForm series={series} context={context} />
         </div>
@@ -51,7 +62,7 @@ export function SeriesEntry({ series, known, context }: SeriesEntryProps) {
 }
 
 /** What it is now, and who has said so. */
-function Standing({ series }: { series: SeriesMapping }) {
+function Standing({ series, takeover }: Pick<SeriesEntryProps, "series" | "takeover">) {
   const { decision, defined, near } = series;
   const shared = findSharedDefinition(defined ? defined.definition : series.definition);
   return (
@@ -63,6 +74,7 @@ function Standing({ series }: { series: SeriesMapping }) {
           !decision &&
           ` Liknar också ”${near.slice(1).map(nameOf).join("”, ”")}”.`}
       </p>
+      {takeover && <p>{takeoverSentence(takeover)}</p>}
       {(shared || defined) && (
         <p>
           Gemensam definition: {shared ? shared.name : "ingen"}.

@@ -1,26 +1,39 @@
+import Link from "next/link";
 import type { KnownChoice, SeriesMapping } from "@/lib/domain/mapping";
+import { successionKey, type SeriesProposal } from "@/lib/domain/review";
 import { accumulations, betterDirections } from "@/lib/domain/series";
+import type { Takeover } from "@/lib/domain/takeover";
 import { units } from "@/lib/domain/unit";
 import { unitName } from "@/lib/format/unit";
+import { routes } from "@/lib/routes";
 import { ContextFields } from "./ContextFields";
 import { accumulationNames, betterNames, NamedSelect } from "./NamedSelect";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
+import { TakeoverFields } from "./TakeoverFields";
+import { TakeoverTable } from "./TakeoverTable";
 
 interface SeriesFormProps {
   series: SeriesMapping;
   /** All of its kind that the committee has. */
   known: KnownChoice[];
+  /** What is about to be settled, to be seen before it is confirmed; null before anything is. */
+  proposal: SeriesProposal | null;
+  /** What it takes over by that, or by what is settled. */
+  takeover: Takeover | null;
   context: SettleContext;
 }
 
 /** Which known series it is, or what a new one is and which it takes over from. */
-export function SeriesForm({ series, known, context }: SeriesFormProps) {
+export function SeriesForm({ series, known, proposal, takeover, context }: SeriesFormProps) {
   const { key, decision, near } = series;
+  const said = proposal ?? decision;
   const offered = [...(series.known ? [series.known] : []), ...near];
   const others = known.filter(({ id }) => !offered.some((each) => each.id === id));
-  const words = decision?.words ?? series;
-  const chosen = series.known?.id ?? "ny";
+  const words = said?.words ?? series;
+  const chosen = (proposal ? proposal.seriesId : series.known?.id) ?? "ny";
+  const isOther = others.some(({ id }) => id === chosen);
+  const succession = said?.succession ?? null;
   return (
     <form action={context.settle} className="grid gap-3 text-sm">
       <ContextFields context={context} figureKey={key} />
@@ -35,10 +48,15 @@ export function SeriesForm({ series, known, context }: SeriesFormProps) {
         {others.length > 0 && (
           <div className="flex flex-wrap items-baseline gap-2 py-1">
             <label className="flex items-baseline gap-2">
-              <input type="radio" name="serie" value="annan" />
+              <input type="radio" name="serie" value="annan" defaultChecked={isOther} />
               en annan av nämndens:
             </label>
-            <select name="annan" aria-label="Annan serie" className="field max-w-full">
+            <select
+              name="annan"
+              aria-label="Annan serie"
+              defaultValue={isOther ? chosen : undefined}
+              className="field max-w-full"
+            >
               {others.map(({ id, label, context: under }) => (
                 <option key={id} value={id}>
                   {under ? `${label} (${under})` : label}
@@ -83,34 +101,30 @@ export function SeriesForm({ series, known, context }: SeriesFormProps) {
           nameOf={(each) => betterNames[each]}
         />
       </div>
-      {known.length > 0 && (
-        <fieldset className="grid gap-2">
-          <legend className="font-semibold">
-            Tar över från (vid sammanslagning eller delning)
-          </legend>
-          <select
-            name="fran"
-            multiple
-            size={Math.min(6, known.length)}
-            aria-label="Tar över från"
-            className="field"
-          >
-            {known.map(({ id, label, context: under }) => (
-              <option key={id} value={id}>
-                {under ? `${label} (${under})` : label}
-              </option>
-            ))}
-          </select>
-          <label>
-            Från och med
-            <input type="date" name="datum" className="field block" />
-          </label>
-        </fieldset>
+      {series.kind === "serviceArea" && known.length > 0 && (
+        <TakeoverFields known={known} succession={succession} />
+      )}
+      {takeover && succession && (
+        <>
+          <input type="hidden" name="sett" value={successionKey(succession)} />
+          <TakeoverTable
+            takeover={takeover}
+            title={proposal ? "Så blir det. Inget är sparat än." : "Så är det avgjort"}
+          />
+        </>
       )}
       <p className="flex flex-wrap gap-2">
         <button name="val" value="serie" className={quietButton}>
-          Spara
+          {proposal ? "Spara det som visas" : "Spara"}
         </button>
+        {proposal && (
+          <Link
+            href={routes.reviewSeries({ id: context.uploadId }, { serie: key }, key)}
+            className="py-1.5"
+          >
+            Avbryt
+          </Link>
+        )}
         {decision && (
           <button name="val" value="angra-serie" formNoValidate className={quietButton}>
             Ångra

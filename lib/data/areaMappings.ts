@@ -1,6 +1,7 @@
 import "server-only";
 import { cache } from "react";
 import { withoutAspects, type AreaMapping } from "../domain/areaMapping";
+import { combineMappings } from "../domain/areaSuccession";
 import { findSuccessions } from "../import/reorganisation";
 import { database } from "./client";
 import { publishedOnly } from "./published";
@@ -13,14 +14,18 @@ import { toDecimalAsPrinted } from "./rows/decimal";
  * date is that of the successor's break. Public.
  */
 export const listAreaMappings = cache(async (committeeId: string): Promise<AreaMapping[]> => {
+  const { shared, settled, told } = await listToldMappings(committeeId);
+  return combineMappings(shared, [...settled, ...told]);
+});
+
+/** All that is told of which service areas became which, before it is weighed together. Public. */
+export const listToldMappings = cache(async (committeeId: string) => {
   const [shared, settled, told] = await Promise.all([
     sharesOf(committeeId),
     settledIn(committeeId),
     toldIn(committeeId),
   ]);
-  const named = new Set(shared.map(({ predecessorId }) => predecessorId));
-  const whole = onlyWhole(onceEach([...settled, ...told]));
-  return [...shared, ...whole.filter(({ predecessorId }) => !named.has(predecessorId))];
+  return { shared, settled, told };
 });
 
 async function sharesOf(committeeId: string): Promise<AreaMapping[]> {
@@ -94,21 +99,3 @@ const remarkLines = {
     OR: words.map((each) => ({ text: { contains: each, mode: "insensitive" as const } })),
   },
 };
-
-/** Report after report tells the same reorganisation: the first to tell it is kept. */
-function onceEach(mappings: readonly AreaMapping[]): AreaMapping[] {
-  const seen = new Map<string, AreaMapping>();
-  for (const mapping of mappings) {
-    const key = `${mapping.predecessorId} ${mapping.successorId}`;
-    if (!seen.has(key)) seen.set(key, mapping);
-  }
-  return [...seen.values()];
-}
-
-/** An area with several successors was split, and in what parts nobody has said: it is not mapped. */
-function onlyWhole(mappings: readonly AreaMapping[]): AreaMapping[] {
-  return mappings.filter(
-    ({ predecessorId }) =>
-      mappings.filter((each) => each.predecessorId === predecessorId).length === 1,
-  );
-}

@@ -90,9 +90,8 @@ export function mapAreas(
   mappings: readonly AreaMapping[],
   reports: readonly Report[],
 ): MappedAreas {
-  const outcomes = new Map(list.map((each) => [each.series.id, yearlyOutcomes(each, reports)]));
-  const all = [...outcomes.values()].flat();
-  const years = [...new Set(all.map(({ period }) => yearOf(period)))].sort((a, b) => b - a);
+  const outcomes = outcomesOf(list, reports);
+  const years = yearsIn(outcomes);
   const [newest] = years;
   const isToday = (id: string) =>
     (outcomes.get(id) ?? []).some(({ period }) => yearOf(period) === newest);
@@ -112,12 +111,34 @@ export function mapAreas(
   };
 }
 
+/** The years of one area in the same way, also of one that is not of today; newest first. */
+export function yearsOfArea(
+  series: Series,
+  list: readonly SeriesWithFigures[],
+  mappings: readonly AreaMapping[],
+  reports: readonly Report[],
+): AreaYear[] {
+  const outcomes = outcomesOf(list, reports);
+  return yearsIn(outcomes).map((year) => areaYear(year, series, list, mappings, outcomes));
+}
+
+type Outcomes = ReadonlyMap<string, Figure[]>;
+
+function outcomesOf(list: readonly SeriesWithFigures[], reports: readonly Report[]): Outcomes {
+  return new Map(list.map((each) => [each.series.id, yearlyOutcomes(each, reports)]));
+}
+
+function yearsIn(outcomes: Outcomes): number[] {
+  const all = [...outcomes.values()].flat();
+  return [...new Set(all.map(({ period }) => yearOf(period)))].sort((a, b) => b - a);
+}
+
 function areaYear(
   year: number,
   series: Series,
   list: readonly SeriesWithFigures[],
   mappings: readonly AreaMapping[],
-  outcomes: ReadonlyMap<string, Figure[]>,
+  outcomes: Outcomes,
 ): AreaYear {
   const ofYear = (id: string) =>
     (outcomes.get(id) ?? []).find(({ period }) => yearOf(period) === year);

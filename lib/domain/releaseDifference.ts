@@ -21,6 +21,15 @@ export interface ReleaseContent {
   goals: JudgedGoal[];
   /** The breaks that it tells of, with the series they are in. */
   breaks: { series: Series; break: Break }[];
+  /** What takes over from what in it, as a person has settled. */
+  takeovers: ToldTakeover[];
+}
+
+/** An area that goes into another, from a day. */
+export interface ToldTakeover {
+  from: string;
+  into: string;
+  date: string;
 }
 
 /** One thing as it was and as it is. */
@@ -48,6 +57,8 @@ export interface ReleaseDifference {
   goals: Changes<JudgedGoal>;
   /** The breaks that the release before did not tell of. */
   breaks: ReleaseContent["breaks"];
+  /** Those that the release before did not tell of. */
+  takeovers: ToldTakeover[];
 }
 
 /**
@@ -66,6 +77,7 @@ export function releaseDifference(
   const isNowDoubtful = ({ after: now }: Pair<FigureInSeries>) =>
     statusOf(now.figure) === "doubtful";
   const goals = pairsOf(goalsById(before?.goals ?? []), goalsById(after.goals));
+  const takenBefore = new Set((before?.takeovers ?? []).map(takeoverKey));
   const toldBefore = new Set((before?.breaks ?? []).map(breakKey));
   return {
     isFirst: before === null,
@@ -78,13 +90,15 @@ export function releaseDifference(
       .map((pair) => pair.after),
     goals: { ...goals, changed: goals.kept.filter(isJudgedAnew) },
     breaks: after.breaks.filter((each) => !toldBefore.has(breakKey(each))),
+    takeovers: after.takeovers.filter((each) => !takenBefore.has(takeoverKey(each))),
   };
 }
 
 /** Whether nothing that a reader can see differs; the document may still be another. */
 export function isWithoutDifference(difference: ReleaseDifference): boolean {
-  const { figures, goals, settled, doubted, breaks } = difference;
-  return [figures, goals].every(isUnchanged) && [settled, doubted, breaks].every(isEmpty);
+  const { figures, goals, settled, doubted, breaks, takeovers } = difference;
+  const others = [settled, doubted, breaks, takeovers];
+  return [figures, goals].every(isUnchanged) && others.every(isEmpty);
 }
 
 function pairsOf<T>(before: ReadonlyMap<string, T>, after: ReadonlyMap<string, T>) {
@@ -132,6 +146,10 @@ function isJudgedAnew({ before, after }: Pair<JudgedGoal>): boolean {
 
 function breakKey({ series, break: { date, cause } }: ReleaseContent["breaks"][number]): string {
   return [series.id, date, cause].join(" ");
+}
+
+function takeoverKey({ from, into, date }: ToldTakeover): string {
+  return JSON.stringify([from, into, date]);
 }
 
 function isUnchanged({ added, changed, removed }: Changes<unknown>): boolean {

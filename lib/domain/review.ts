@@ -57,6 +57,14 @@ const seriesDecision = z.object({
   succession: z.object({ predecessorIds: z.array(z.uuid()).min(1), date: isoDate }).nullable(),
 });
 
+/** What a person is about to say of a series, before it is settled. */
+export const seriesProposalSchema = seriesDecision.pick({
+  seriesId: true,
+  words: true,
+  succession: true,
+});
+export type SeriesProposal = z.infer<typeof seriesProposalSchema>;
+
 const definitionDecision = z.object({
   about: z.literal("definition"),
   /** The key of the series' first figure. */
@@ -126,6 +134,12 @@ export const decisionSchema = z.intersection(settlingSchema, made);
 export type Decision = z.infer<typeof decisionSchema>;
 export type FigureDecision = Extract<Settling, { about: "figure" }>;
 export type SeriesDecision = Extract<Settling, { about: "series" }>;
+
+/** What tells one takeover from another: a person confirms the one that was shown. */
+export function successionKey(succession: SeriesProposal["succession"]): string {
+  if (succession === null) return "";
+  return [succession.date, ...succession.predecessorIds.toSorted()].join(" ");
+}
 
 /** The decision about one thing of a draft, or null. */
 export function decisionAbout<About extends Settling["about"]>(

@@ -3,6 +3,7 @@ import { listHistory } from "@/lib/data/history";
 import { getPublication, publishUpload } from "@/lib/data/release";
 import { getReleased, listReleased } from "@/lib/data/releasesOf";
 import { getMapping } from "@/lib/data/mapping";
+import { getTakeovers } from "@/lib/data/takeovers";
 import { getGoalsMapping } from "@/lib/data/mappingGoals";
 import { getLinePlace, getReview, getReviewPage, settle, unsettle } from "@/lib/data/review";
 import {
@@ -165,6 +166,10 @@ export const guarded: Record<string, Row> = {
     may: whenChanging,
   },
   "review.getReview": { ask: (actor, { uploadId }) => getReview(actor, uploadId), may: "0x0xx" },
+  "takeovers.getTakeovers": {
+    ask: (actor, { uploadId }) => getTakeovers(actor, uploadId, null),
+    may: "0x0xx",
+  },
   "mapping.getMapping": { ask: (actor, { uploadId }) => getMapping(actor, uploadId), may: "0x0xx" },
   "mappingGoals.getGoalsMapping": {
     ask: (actor, { uploadId }) => getGoalsMapping(actor, uploadId),
@@ -306,7 +311,7 @@ export const appRoutes: Record<string, "public" | string[]> = {
   "app/redaktion/rapporter/mall/[namn]/route.ts": ["mayAnywhere"],
   "app/redaktion/rapporter/[id]/granska/page.tsx": ["getReview"],
   "app/redaktion/rapporter/[id]/mal/page.tsx": ["getUpload", "getGoalsMapping"],
-  "app/redaktion/rapporter/[id]/serier/page.tsx": ["getUpload", "getMapping"],
+  "app/redaktion/rapporter/[id]/serier/page.tsx": ["getUpload", "getMapping", "getTakeovers"],
   "app/redaktion/rapporter/[id]/page.tsx": [
     "getUpload",
     "getReview",

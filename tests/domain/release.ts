@@ -76,7 +76,7 @@ export function goalOf(title: string, more: Partial<JudgedGoal> = {}): JudgedGoa
 }
 
 export function contentOf(content: Partial<ReleaseContent> = {}): ReleaseContent {
-  return { figures: [], goals: [], breaks: [], ...content };
+  return { figures: [], goals: [], breaks: [], takeovers: [], ...content };
 }
 
 /** The accounts of a year, published. */

@@ -69,6 +69,16 @@ describe("between two releases", () => {
     );
     expect(breaks.map((each) => each.break.date)).toEqual(["2024-01-01"]);
   });
+
+  it("an area that is taken over is told once", () => {
+    const told = (from: string) => ({ from, into: "Ny", date: "2024-01-01" });
+    const difference = releaseDifference(
+      contentOf({ takeovers: [told("A")] }),
+      contentOf({ takeovers: [told("A"), told("B")] }),
+    );
+    expect(difference.takeovers.map(({ from }) => from)).toEqual(["B"]);
+    expect(isWithoutDifference(difference)).toBe(false);
+  });
 });
 
 describe("without a release before", () => {

@@ -30,6 +30,12 @@ export async function contentOf(
     where: { reportId },
     orderBy: { date: "asc" },
   });
+  const labelled = { select: { label: true } };
+  const takeovers = await tx.seriesSuccession.findMany({
+    select: { date: true, predecessor: labelled, successor: labelled },
+    where: { reportId },
+    orderBy: [{ date: "asc" }, { successor: { position: "asc" } }],
+  });
   return {
     figures: figures.map(({ section, series, ...figure }) => {
       return { figure: toFigure(figure), series: toSeries(series), section };
@@ -40,6 +46,9 @@ export async function contentOf(
     }),
     breaks: breaks.map(({ series, date, cause, note }) => {
       return { series: toSeries(series), break: { date: toIsoDate(date), cause, note, reportId } };
+    }),
+    takeovers: takeovers.map(({ date, predecessor, successor }) => {
+      return { from: predecessor.label, into: successor.label, date: toIsoDate(date) };
     }),
   };
 }

@@ -5,10 +5,11 @@ import { z } from "zod";
 import { getMapping } from "@/lib/data/mapping";
 import { settle, unsettle, type Settled } from "@/lib/data/review";
 import { getActor } from "@/lib/data/session";
-import { settlingSchema } from "@/lib/domain/review";
+import { settlingSchema, successionKey } from "@/lib/domain/review";
 import { routes } from "@/lib/routes";
 import { leadTo } from "../../../leadTo";
 import { orNotFound, requireSameOrigin } from "../../../visitor";
+import { writeProposal } from "./proposal";
 
 const formSchema = z.object({
   id: z.string(),
@@ -31,11 +32,22 @@ export async function settleSeriesAction(data: FormData): Promise<void> {
   };
   if (form.val.startsWith("angra"))
     return tell(await orNotFound(unsettle(actor, id, version, [{ about, key }])));
-  const { series } = await orNotFound(getMapping(actor, id));
+  const { series, known } = await orNotFound(getMapping(actor, id));
   const mapping = series.find((each) => each.key === key);
   if (!mapping) notFound();
   const settling = settlingSchema.safeParse(settlingOf[about](data, key, mapping.figureKeys));
   if (!settling.success) return tell(null);
+  if (settling.data.about === "series") {
+    const { succession } = settling.data;
+    const areas = known.filter(({ kind }) => kind === "serviceArea").map(({ id: each }) => each);
+    if (!(succession?.predecessorIds ?? []).every((each) => areas.includes(each)))
+      return tell(null);
+    // What an area takes over is shown before it is settled: another choice is shown anew.
+    if (succession !== null && data.get("sett") !== successionKey(succession))
+      leadTo(
+        routes.reviewSeries({ id }, { serie: key, forslag: writeProposal(settling.data) }, key),
+      );
+  }
   tell(await orNotFound(settle(actor, id, version, [settling.data])));
 }
 

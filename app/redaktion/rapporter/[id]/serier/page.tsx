@@ -6,11 +6,13 @@ import type { SettleContext } from "@/components/review/settleContext";
 import { Section } from "@/components/ui/Section";
 import { getMapping } from "@/lib/data/mapping";
 import { getActor } from "@/lib/data/session";
+import { getTakeovers } from "@/lib/data/takeovers";
 import { getUpload } from "@/lib/data/upload";
 import { may } from "@/lib/domain/permission";
 import { firstOfEach, seriesMappingQuerySchema } from "@/lib/routes";
 import { orNotFound } from "../../../visitor";
 import { settleSeriesAction } from "./actions";
+import { readProposal } from "./proposal";
 
 interface SeriesPageProps {
   params: Promise<{ id: string }>;
@@ -25,6 +27,9 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
   const actor = await getActor();
   const upload = await orNotFound(getUpload(actor, id));
   const { series, known, version } = await orNotFound(getMapping(actor, id));
+  const proposal = query.serie === undefined ? null : readProposal(query.forslag);
+  const proposed = proposal && { ...proposal, key: query.serie ?? "" };
+  const takeovers = await orNotFound(getTakeovers(actor, id, proposed));
   const context: SettleContext = {
     uploadId: id,
     version,
@@ -44,7 +49,12 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
             key={each.key}
             series={each}
             context={context}
-            known={each.key === query.serie ? known.filter(({ kind }) => kind === each.kind) : null}
+            takeover={takeovers.get(each.key) ?? null}
+            opened={
+              each.key === query.serie
+                ? { known: known.filter(({ kind }) => kind === each.kind), proposal }
+                : null
+            }
           />
         ))}
     </ul>
