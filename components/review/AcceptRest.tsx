@@ -1,4 +1,4 @@
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
 
@@ -13,8 +13,7 @@ interface AcceptRestProps {
 export function AcceptRest({ context, onPage, inAll }: AcceptRestProps) {
   if (!context.mayReview || inAll === 0) return null;
   return (
-    <form action={context.settle} className="flex flex-wrap gap-2 py-3">
-      <ContextFields context={context} />
+    <ReviewForm context={context} className="flex flex-wrap gap-2 py-3">
       {onPage > 0 && onPage < inAll && (
         <button name="val" value="ovriga-sidan" data-act="rest" className={quietButton}>
           {onPage === 1 ? "Godkänn sidans enda övriga" : `Godkänn sidans ${onPage} övriga`}
@@ -23,6 +22,6 @@ export function AcceptRest({ context, onPage, inAll }: AcceptRestProps) {
       <button name="val" value="ovriga-alla" data-act="rest" className={quietButton}>
         {inAll === 1 ? "Godkänn den övriga" : `Godkänn alla ${inAll} övriga i dokumentet`}
       </button>
-    </form>
+    </ReviewForm>
   );
 }

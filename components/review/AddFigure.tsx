@@ -1,7 +1,7 @@
 import { bases } from "@/lib/domain/figure";
 import { basisName } from "@/lib/format/basis";
 import { shortMonthName } from "@/lib/format/date";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
 
@@ -22,8 +22,7 @@ export function AddFigure({ context, series, year }: AddFigureProps) {
       <summary className="inline-block py-1 text-sm text-accent underline underline-offset-4">
         Lägg till en uppgift som inte lästes
       </summary>
-      <form action={context.settle} className="mt-2 flex flex-wrap items-end gap-2 text-sm">
-        <ContextFields context={context} />
+      <ReviewForm context={context} className="mt-2 flex flex-wrap items-end gap-2 text-sm">
         <label>
           Rad
           <input
@@ -89,7 +88,7 @@ export function AddFigure({ context, series, year }: AddFigureProps) {
         <button name="val" value="ny" className={quietButton}>
           Lägg till
         </button>
-      </form>
+      </ReviewForm>
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { GoalFields } from "./GoalFields";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
@@ -11,8 +11,7 @@ export function AddGoal({ context, isOpen }: { context: SettleContext; isOpen: b
       <summary className="inline-block py-1 text-accent underline underline-offset-4">
         Lägg till ett mål som inte lästes
       </summary>
-      <form action={context.settle} className="mt-2 grid gap-3">
-        <ContextFields context={context} />
+      <ReviewForm context={context} className="mt-2 grid gap-3">
         <div className="flex flex-wrap gap-3">
           <label>
             Raden där målet börjar
@@ -41,7 +40,7 @@ export function AddGoal({ context, isOpen }: { context: SettleContext; isOpen: b
             Lägg till målet
           </button>
         </p>
-      </form>
+      </ReviewForm>
     </details>
   );
 }

@@ -1,7 +1,7 @@
 import type { SeriesMapping } from "@/lib/domain/mapping";
 import { breakCauses } from "@/lib/domain/series";
 import { describeBreakCause } from "@/lib/format/breakCause";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
 
@@ -9,8 +9,11 @@ import type { SettleContext } from "./settleContext";
 export function BreakForm({ series, context }: { series: SeriesMapping; context: SettleContext }) {
   const { key, break: told } = series;
   return (
-    <form action={context.settle} className="flex flex-wrap items-end gap-3 text-sm">
-      <ContextFields context={context} figureKey={key} />
+    <ReviewForm
+      context={context}
+      figureKey={key}
+      className="flex flex-wrap items-end gap-3 text-sm"
+    >
       <label>
         Tidsseriebrott från
         <input
@@ -49,6 +52,6 @@ export function BreakForm({ series, context }: { series: SeriesMapping; context:
           Ta bort brottet
         </button>
       )}
-    </form>
+    </ReviewForm>
   );
 }

@@ -1,15 +1,12 @@
-import { ContextFields } from "./ContextFields";
-import type { FigureRowProps } from "./FigureRow";
+import { ReviewForm } from "./ReviewForm";
+import type { FigureFormProps } from "./FigureRow";
 import styles from "./FigureRows.module.css";
 
-type ColumnFormProps = Pick<FigureRowProps, "figure" | "context" | "choices">;
-
 /** What the figure's whole column is: outcome, budget … of which stretch. Settles every figure in it at once. */
-export function ColumnForm({ figure, context, choices }: ColumnFormProps) {
+export function ColumnForm({ figure, context, choices }: FigureFormProps) {
   const { key, edit } = figure;
   return (
-    <form action={context.settle} className={styles.column}>
-      <ContextFields context={context} figureKey={key} />
+    <ReviewForm context={context} figureKey={key} className={styles.column}>
       <Choice name="slag" label="Hela kolumnen är" chosen={edit.basis} options={choices.bases} />
       <Choice name="stracka" label="för" chosen={edit.stretch} options={choices.stretches} />
       <label>
@@ -27,7 +24,7 @@ export function ColumnForm({ figure, context, choices }: ColumnFormProps) {
       <button name="val" value="kolumn" className={styles.button}>
         Ändra kolumnen
       </button>
-    </form>
+    </ReviewForm>
   );
 }
 

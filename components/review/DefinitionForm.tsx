@@ -1,6 +1,6 @@
 import type { SeriesMapping } from "@/lib/domain/mapping";
 import { findSharedDefinition, fittingDefinitions } from "@/lib/domain/sharedDefinition";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
 
@@ -16,8 +16,7 @@ export function DefinitionForm({ series, context }: DefinitionFormProps) {
   if (offered.length === 0) return null;
   const current = defined ? defined.definition : series.definition;
   return (
-    <form action={context.settle} className="grid gap-2 text-sm">
-      <ContextFields context={context} figureKey={key} />
+    <ReviewForm context={context} figureKey={key} className="grid gap-2 text-sm">
       <fieldset>
         <legend className="font-semibold">Gemensam definition</legend>
         <p className="max-w-measure text-quiet">
@@ -57,6 +56,6 @@ export function DefinitionForm({ series, context }: DefinitionFormProps) {
           </button>
         )}
       </p>
-    </form>
+    </ReviewForm>
   );
 }

@@ -20,6 +20,9 @@ export interface FigureRowProps {
   isOpen: boolean;
 }
 
+/** What the forms of a figure are drawn from. */
+export type FigureFormProps = Pick<FigureRowProps, "figure" | "context" | "choices">;
+
 /** A figure on one line, with what is printed and what was read; unfolded it can be settled. */
 export function FigureRow(props: FigureRowProps) {
   const { figure, isOpen } = props;

@@ -2,7 +2,7 @@ import { VerdictMark } from "@/components/goals/VerdictMark";
 import type { GoalChoice, GoalMapping } from "@/lib/domain/mapping";
 import { reviewPageOf } from "@/lib/domain/reviewPage";
 import { routes } from "@/lib/routes";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { GoalFields } from "./GoalFields";
 import { continuedId, GoalLinkForm } from "./GoalLinkForm";
 import { quietButton } from "./quietButton";
@@ -74,8 +74,11 @@ function Standing({ goal, known, context }: Omit<GoalEntryProps, "isOpen">) {
         </>
       )}
       {settledBy !== null && (
-        <form action={context.settle} className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-1">
-          <ContextFields context={context} figureKey={key} />
+        <ReviewForm
+          context={context}
+          figureKey={key}
+          className="flex flex-wrap items-center gap-x-4 gap-y-1 pt-1"
+        >
           <span>
             <span aria-hidden="true" className="font-semibold text-achieved">
               ✓{" "}
@@ -88,7 +91,7 @@ function Standing({ goal, known, context }: Omit<GoalEntryProps, "isOpen">) {
               Ångra
             </button>
           )}
-        </form>
+        </ReviewForm>
       )}
     </div>
   );
@@ -102,18 +105,16 @@ function Change({ goal, known, context, isOpen }: GoalEntryProps) {
         Ändra<span className="sr-only">: {words.title}</span>
       </summary>
       <div className="mt-2 grid gap-4 border-l-2 border-rule-strong pl-4">
-        <form action={context.settle} className="grid gap-3">
-          <ContextFields context={context} figureKey={key} />
+        <ReviewForm context={context} figureKey={key} className="grid gap-3">
           <GoalFields words={words} />
           <p>
             <button name="val" value="ratta" className={quietButton}>
               Rätta målet
             </button>
           </p>
-        </form>
+        </ReviewForm>
         {known.length > 0 && <GoalLinkForm goal={goal} known={known} context={context} />}
-        <form action={context.settle} className="flex flex-wrap items-end gap-2">
-          <ContextFields context={context} figureKey={key} />
+        <ReviewForm context={context} figureKey={key} className="flex flex-wrap items-end gap-2">
           <label>
             Varför det inte är ett mål
             <input
@@ -126,7 +127,7 @@ function Change({ goal, known, context, isOpen }: GoalEntryProps) {
           <button name="val" value="stryk" data-act="discard" className={quietButton}>
             Stryk: det är inget mål
           </button>
-        </form>
+        </ReviewForm>
       </div>
     </details>
   );

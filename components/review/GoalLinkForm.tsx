@@ -1,5 +1,5 @@
 import type { GoalChoice, GoalMapping } from "@/lib/domain/mapping";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
 
@@ -19,8 +19,11 @@ export function GoalLinkForm({ goal, known, context }: GoalLinkFormProps) {
   );
   const others = known.filter(({ id }) => !offered.some((each) => each.id === id));
   return (
-    <form action={context.settle} className="flex flex-wrap items-end gap-2 text-sm">
-      <ContextFields context={context} figureKey={key} />
+    <ReviewForm
+      context={context}
+      figureKey={key}
+      className="flex flex-wrap items-end gap-2 text-sm"
+    >
       <label className="min-w-0">
         Fortsätter
         <select
@@ -41,7 +44,7 @@ export function GoalLinkForm({ goal, known, context }: GoalLinkFormProps) {
           Ångra
         </button>
       )}
-    </form>
+    </ReviewForm>
   );
 }
 

@@ -9,7 +9,7 @@ import { takeoverSentence } from "@/lib/format/takeover";
 import { unitName } from "@/lib/format/unit";
 import { routes } from "@/lib/routes";
 import { BreakForm } from "./BreakForm";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { DefinitionForm } from "./DefinitionForm";
 import { quietButton } from "./quietButton";
 import { SeriesForm } from "./SeriesForm";
@@ -102,13 +102,12 @@ function Ways({
   return (
     <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1">
       {near && (
-        <form action={context.settle}>
-          <ContextFields context={context} figureKey={key} />
+        <ReviewForm context={context} figureKey={key}>
           <input type="hidden" name="serie" value={near.id} />
           <button name="val" value="serie" className={quietButton}>
             Det är ”{nameOf(near)}”
           </button>
-        </form>
+        </ReviewForm>
       )}
       {!isOpen && (
         <a

@@ -6,7 +6,7 @@ import type { Takeover } from "@/lib/domain/takeover";
 import { units } from "@/lib/domain/unit";
 import { unitName } from "@/lib/format/unit";
 import { routes } from "@/lib/routes";
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import { accumulationNames, betterNames, NamedSelect } from "./NamedSelect";
 import { quietButton } from "./quietButton";
 import type { SettleContext } from "./settleContext";
@@ -35,8 +35,7 @@ export function SeriesForm({ series, known, proposal, takeover, context }: Serie
   const isOther = others.some(({ id }) => id === chosen);
   const succession = said?.succession ?? null;
   return (
-    <form action={context.settle} className="grid gap-3 text-sm">
-      <ContextFields context={context} figureKey={key} />
+    <ReviewForm context={context} figureKey={key} className="grid gap-3 text-sm">
       <fieldset>
         <legend className="font-semibold">Serien är</legend>
         {offered.map(({ id, label, context: under }) => (
@@ -131,7 +130,7 @@ export function SeriesForm({ series, known, proposal, takeover, context }: Serie
           </button>
         )}
       </p>
-    </form>
+    </ReviewForm>
   );
 }
 

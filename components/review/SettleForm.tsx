@@ -2,19 +2,16 @@
 
 // In the client as a part of `FigureRows`.
 import { ColumnForm } from "./ColumnForm";
-import { ContextFields } from "./ContextFields";
-import type { FigureRowProps } from "./FigureRow";
+import { ReviewForm } from "./ReviewForm";
+import type { FigureFormProps } from "./FigureRow";
 import styles from "./FigureRows.module.css";
 
-type SettleFormProps = Pick<FigureRowProps, "figure" | "context" | "choices">;
-
 /** Another value, or a reason why there is none; and what the figure's whole column is. */
-export function SettleForm({ figure, context, choices }: SettleFormProps) {
+export function SettleForm({ figure, context, choices }: FigureFormProps) {
   const { key, edit } = figure;
   return (
     <>
-      <form action={context.settle} className={styles.fields}>
-        <ContextFields context={context} figureKey={key} />
+      <ReviewForm context={context} figureKey={key} className={styles.fields}>
         <label>
           Rätt värde <kbd aria-hidden="true">e</kbd>
           <input
@@ -54,7 +51,7 @@ export function SettleForm({ figure, context, choices }: SettleFormProps) {
           Anteckning till din ändring
           <input name="anteckning" maxLength={500} autoComplete="off" className="field" />
         </label>
-      </form>
+      </ReviewForm>
       <details className={styles.more}>
         <summary>Hela kolumnen är något annat</summary>
         <ColumnForm figure={figure} context={context} choices={choices} />

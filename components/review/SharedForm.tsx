@@ -1,4 +1,4 @@
-import { ContextFields } from "./ContextFields";
+import { ReviewForm } from "./ReviewForm";
 import type { SettleContext } from "./settleContext";
 
 const id = "avgor";
@@ -6,11 +6,7 @@ const id = "avgor";
 /** The one form that the buttons of all figures send: a page of a hundred figures needn't have as many forms. */
 export function SharedForm({ context }: { context: SettleContext }) {
   if (!context.mayReview) return null;
-  return (
-    <form id={id} action={context.settle}>
-      <ContextFields context={context} />
-    </form>
-  );
+  return <ReviewForm context={context} id={id} />;
 }
 
 /** What a button of that form sends: what is to be done, of which figure. */

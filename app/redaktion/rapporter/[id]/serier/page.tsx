@@ -60,7 +60,12 @@ export default async function SeriesPage({ params, searchParams }: SeriesPagePro
     </ul>
   );
   const matched = series.filter((each) => each.known !== null).length;
-  const isOpened = series.some((each) => each.known !== null && each.key === query.serie);
+  // What was just settled of a known one must be seen where the address leads.
+  const isOpened = series.some(
+    (each) =>
+      each.known !== null &&
+      (each.key === query.serie || each.decision || each.defined || each.break),
+  );
   return (
     <>
       <ReviewHeading upload={upload} current="series" title="Granska serier">
