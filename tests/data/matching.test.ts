@@ -51,6 +51,53 @@ describe("a series is known again", () => {
   });
 });
 
+describe("the dash of a list", () => {
+  const under = { kind: "serviceArea", unit: "tkr" } as const;
+  const row = (label: string, parent: string | null = null) => {
+    return { label, value: "5", series: { ...under, parent } };
+  };
+
+  it.each([
+    [
+      "is left out where several rows have it",
+      ["- Ekonomi", "– Personal"],
+      ["Ekonomi", "Personal"],
+    ],
+    ["stays where one row has it", ["- Ekonomi", "Personal"], ["- Ekonomi", "Personal"]],
+    ["is no hyphen of a word", ["-kostnader", "-intäkter"], ["-kostnader", "-intäkter"]],
+  ])("%s", async (name, printed, shown) => {
+    const committee = `Strecknämnden ${name}`;
+    const figures = printed.map((label) => row(label));
+    const { committeeId } = reportOf(
+      await importOf(draftOf({ committee, identity: annual(2023), figures })),
+    );
+    const bare = printed.map((label) => row(label.replace(/^[-–] /, "")));
+    await importOf(draftOf({ committee, identity: annual(2024), figures: bare }));
+    const list = await listSeries({ committeeId });
+    expect(list.map(({ series, figures: those }) => [series.label, those.length])).toEqual(
+      shown.map((label) => [label, 2]),
+    );
+  });
+
+  it("is each parent's own", async () => {
+    const committee = "Underradsnämnden";
+    const figures = [
+      row("Netto"),
+      row("- varav avgifter", "Netto"),
+      row("Lön"),
+      row("- varav ob", "Lön"),
+    ];
+    const { committeeId } = reportOf(await importOf(draftOf({ committee, figures })));
+    const list = await listSeries({ committeeId });
+    expect(list.map(({ series }) => series.label)).toEqual([
+      "Netto",
+      "- varav avgifter",
+      "Lön",
+      "- varav ob",
+    ]);
+  });
+});
+
 describe("two series are kept apart", () => {
   it.each([
     ["of different kinds", { kind: "volume" }, { kind: "placement" }],

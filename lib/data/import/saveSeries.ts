@@ -9,6 +9,7 @@ import { listKnownSeries } from "./knownSeries";
 import { matchSeries, type KnownSeries } from "./matchSeries";
 import { mergeOrder } from "./order";
 import { printedSeries, type PrintedSeries } from "./printedSeries";
+import { shownLabel } from "./shownLabel";
 
 /** A series of the document with its id, and the one it was matched to or null when it is new. */
 export interface SavedSeries {
@@ -54,11 +55,13 @@ function newRows(
 ): Prisma.SeriesCreateManyInput[] {
   const slugs = new Set(known.map(({ slug }) => slug));
   const positions = new Map(order.map((id, position) => [id, position]));
+  const all = saved.map(({ printed }) => printed);
   return saved
     .filter((each) => each.known === null)
     .map(({ id, printed }) => {
       const slug = takeSlug(printed, slugs);
-      const { kind, label, group, aspect, unit, accumulation, better, role } = printed.series;
+      const { kind, group, aspect, unit, accumulation, better, role } = printed.series;
+      const label = shownLabel(printed, all);
       const position = positions.get(id) ?? order.length;
       const parts = { kind, label, group, aspect, unit, accumulation, better, role };
       return { id, committeeId, slug, position, ...parts };
