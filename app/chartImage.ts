@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { diagramQuerySchema, slugSchema, viewOfPath } from "@/lib/routes";
+import { diagramQuerySchema } from "@/lib/routes";
+import { viewOfPath } from "@/lib/routes/files";
+import { slugSchema } from "@/lib/routes/query";
 import { chartSvg } from "@/lib/export/chartSvg";
 import { chartSourceOf } from "./chartSource";
 import { readOwnPage } from "./ownPage";

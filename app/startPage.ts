@@ -2,7 +2,8 @@ import { group } from "d3-array";
 import { listCommittees } from "@/lib/data/committees";
 import { listCommitteeOverviews } from "@/lib/data/overview";
 import { pageOf } from "@/lib/domain/page";
-import { firstOfEach, startQuerySchema } from "@/lib/routes";
+import { startQuerySchema } from "@/lib/routes";
+import { firstOfEach } from "@/lib/routes/query";
 
 const committeesPerPage = 30;
 

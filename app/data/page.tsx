@@ -7,7 +7,8 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { listCommittees } from "@/lib/data/committees";
 import { figureColumns, goalColumns } from "@/lib/export/columns";
-import { csvOf, fileOf, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { csvOf, fileOf } from "@/lib/routes/files";
 import { workedOutFiles } from "./files";
 
 export const dynamic = "force-dynamic";

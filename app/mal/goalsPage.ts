@@ -4,7 +4,8 @@ import { listGoalEntries, listGoalStandings } from "@/lib/data/goals";
 import { groupGoals } from "@/lib/domain/goalList";
 import { goalMap } from "@/lib/domain/goalMap";
 import { pageOf } from "@/lib/domain/page";
-import { firstOfEach, goalsQuerySchema } from "@/lib/routes";
+import { goalsQuerySchema } from "@/lib/routes";
+import { firstOfEach } from "@/lib/routes/query";
 
 type Search = Record<string, string | string[] | undefined>;
 

@@ -10,7 +10,9 @@ import { countDoubts, listUploads } from "@/lib/data/upload";
 import { listWorkplaces } from "@/lib/data/workplace";
 import { mayAnywhere } from "@/lib/domain/permission";
 import type { Upload } from "@/lib/domain/upload";
-import { firstOfEach, routes, uploadQuerySchema } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { uploadQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { requireVisitor } from "./visitor";
 
 const shownDone = 10;

@@ -7,7 +7,8 @@ import { SearchForm } from "@/components/search/SearchForm";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { search } from "@/lib/data/search";
 import type { SearchResult } from "@/lib/domain/search";
-import { firstOfEach, hitSlugs, routes, searchQuerySchema } from "@/lib/routes";
+import { hitSlugs, routes, searchQuerySchema } from "@/lib/routes";
+import { firstOfEach } from "@/lib/routes/query";
 
 export const dynamic = "force-dynamic";
 

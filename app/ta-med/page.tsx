@@ -11,7 +11,8 @@ import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { findCommittee } from "@/lib/data/committees";
 import { listReports } from "@/lib/data/reports";
-import { firstOfEach, routes, takeAlongQuerySchema } from "@/lib/routes";
+import { routes, takeAlongQuerySchema } from "@/lib/routes";
+import { firstOfEach } from "@/lib/routes/query";
 
 export const dynamic = "force-dynamic";
 export const metadata: Metadata = { title: "Länk, källa och inbäddning", robots: { index: false } };

@@ -3,7 +3,8 @@
 // In the client because a chart isn't told which view it stands in: only these hooks are. The links are
 // complete in the first HTML.
 import { usePathname, useSearchParams } from "next/navigation";
-import { fileOf, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { fileOf } from "@/lib/routes/files";
 
 /** The chart to take along, as a picture or to stand in another page. The chart's title names the links. */
 export function ChartLinks({ id }: { id: string }) {

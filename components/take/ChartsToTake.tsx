@@ -1,4 +1,5 @@
-import { fileOf, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { fileOf } from "@/lib/routes/files";
 import { CopyText } from "./CopyText";
 
 interface ChartsToTakeProps {

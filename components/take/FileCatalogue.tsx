@@ -1,7 +1,8 @@
 import { MunicipalityName } from "@/components/ui/InventedMark";
 import { ScrollRegion } from "@/components/ui/ScrollRegion";
 import type { Committee } from "@/lib/domain/committee";
-import { csvOf, fileOf, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { csvOf, fileOf } from "@/lib/routes/files";
 
 /** What there is to take out at once: everything, and each committee's figures and goals, in each kind of file. */
 export function FileCatalogue({ committees }: { committees: readonly Committee[] }) {

@@ -1,5 +1,6 @@
 import { Fragment } from "react";
-import { csvOf, fileOf, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { csvOf, fileOf } from "@/lib/routes/files";
 
 interface TakeOutProps {
   /** The address of the view whose rows are taken out. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { csvViewOf } from "@/app/csv/[...vy]/view";
 import { csvFileName } from "@/lib/export/dialect";
 import { subjectKinds } from "@/lib/domain/subject";
-import { csvOf, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { csvOf } from "@/lib/routes/files";
 
 const committee = { slug: "namnden", municipality: { slug: "kommunen" } };
 const report = { slug: "arsbokslut-2024" };

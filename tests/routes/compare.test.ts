@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { csvOf } from "@/lib/routes";
+import { csvOf } from "@/lib/routes/files";
 import { compareHref, parseCompareQuery } from "@/lib/routes/compare";
 
 const parse = (address: string) => {

@@ -8,7 +8,9 @@ import { movementsIn, type Movement } from "@/lib/domain/movement";
 import { reportOrder, type Report } from "@/lib/domain/report";
 import type { SeriesWithFigures } from "@/lib/domain/selection";
 import { yearBefore } from "@/lib/domain/yearBefore";
-import { firstOfEach, reportQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { reportQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 
 import { briefPageOf } from "./briefPage";
 

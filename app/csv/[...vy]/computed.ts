@@ -23,7 +23,7 @@ import { timelineColumns, timelineRows } from "@/lib/export/goalTimeline";
 import { revisionColumns } from "@/lib/export/revisions";
 import { sameTimeColumns, sameTimeRows } from "@/lib/export/sameTime";
 import { workedOutColumns } from "@/lib/export/workedOut";
-import { areasQuerySchema, yearQuerySchema } from "@/lib/routes";
+import { areasQuerySchema, yearQuerySchema } from "@/lib/routes/committee";
 import type { CommitteePlace, ComputedView, CsvView } from "./view";
 
 type View = Extract<CsvView, { rows: ComputedView }>;

@@ -1,5 +1,5 @@
 import { csvFileName } from "@/lib/export/dialect";
-import { dialectSchema } from "@/lib/routes";
+import { dialectSchema } from "@/lib/routes/files";
 import { fileAnswer, missingFile } from "./answer";
 import { fileRows } from "./rows";
 

@@ -2,17 +2,15 @@ import type { FigureFilter } from "@/lib/data/export/figures";
 import type { GoalFilter, GoalOrdering } from "@/lib/data/export/goals";
 import type { SeriesKind } from "@/lib/domain/series";
 import { subjectKinds } from "@/lib/domain/subject";
+import { goalsQuerySchema, verdictSlugs, type GoalsQuery } from "@/lib/routes";
 import {
   committeeGoalsQuerySchema,
-  goalsQuerySchema,
   indicatorQuerySchema,
   indicatorsQuerySchema,
   reportQuerySchema,
-  slugSchema,
-  verdictSlugs,
   yearQuerySchema,
-  type GoalsQuery,
-} from "@/lib/routes";
+} from "@/lib/routes/committee";
+import { slugSchema } from "@/lib/routes/query";
 
 type Query = Record<string, string>;
 

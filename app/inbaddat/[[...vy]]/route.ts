@@ -2,7 +2,9 @@ import { chartSourceOf } from "@/app/chartSource";
 import { missingFile } from "@/app/csv/[...vy]/answer";
 import { readOwnPage } from "@/app/ownPage";
 import { embeddedPage } from "@/lib/export/embedded";
-import { diagramQuerySchema, slugSchema, viewOfPath } from "@/lib/routes";
+import { diagramQuerySchema } from "@/lib/routes";
+import { viewOfPath } from "@/lib/routes/files";
+import { slugSchema } from "@/lib/routes/query";
 
 export const dynamic = "force-dynamic";
 

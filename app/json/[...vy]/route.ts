@@ -5,7 +5,7 @@ import { fileName } from "@/lib/export/dialect";
 import { jsonFile } from "@/lib/export/json";
 import { rowsOfFile } from "@/lib/export/rows";
 import { isoDateOf } from "@/lib/format/date";
-import { viewOfPath } from "@/lib/routes";
+import { viewOfPath } from "@/lib/routes/files";
 
 export const dynamic = "force-dynamic";
 

@@ -6,7 +6,9 @@ import { EmptyState } from "@/components/ui/EmptyState";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { listHistory } from "@/lib/data/history";
 import { listWorkplaces } from "@/lib/data/workplace";
-import { firstOfEach, historyQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { historyQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { orNotFound, requireVisitor } from "../visitor";
 
 export const metadata: Metadata = { title: "Historik" };

@@ -5,7 +5,8 @@ import { redirect } from "next/navigation";
 import { z } from "zod";
 import { beginOpenId, signIn } from "@/lib/data/auth";
 import { giveCookies } from "@/lib/data/session";
-import { returnQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { returnQuerySchema } from "@/lib/routes/editing";
 import { requireSameOrigin } from "../visitor";
 
 /** What the form shows of the attempt before; the e-mail is kept, the password never. */

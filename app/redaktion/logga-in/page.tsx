@@ -4,7 +4,8 @@ import { SignInForm } from "@/components/account/SignInForm";
 import { PageHeading } from "@/components/ui/PageHeading";
 import { getSignedIn } from "@/lib/data/session";
 import { openIdService } from "@/lib/env";
-import { firstOfEach, returnQuerySchema } from "@/lib/routes";
+import { returnQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { openIdAction, signInAction } from "./actions";
 
 export const metadata: Metadata = { title: "Logga in" };

@@ -19,7 +19,9 @@ import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { formatPeriod } from "@/lib/format/period";
 import { reportName } from "@/lib/format/report";
-import { firstOfEach, financeQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { financeQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../places";
 import { getFinancePage } from "./financePage";
 

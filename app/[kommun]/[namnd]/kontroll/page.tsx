@@ -13,7 +13,9 @@ import { TakeOut } from "@/components/ui/TakeOut";
 import type { Stretch } from "@/lib/charts/time";
 import { findCommittee } from "@/lib/data/committees";
 import { seriesKindName } from "@/lib/format/seriesKind";
-import { firstOfEach, indicatorsQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { indicatorsQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../places";
 import { getControlPage } from "./controlPage";
 

@@ -15,7 +15,9 @@ import { countVerdicts } from "@/lib/domain/goalList";
 import type { LineageYear } from "@/lib/domain/goalLineage";
 import { disagrees, measureStandings, type MeasureStanding } from "@/lib/domain/goalMeasure";
 import { verdictWord } from "@/lib/format/verdict";
-import { committeeGoalsQuerySchema, firstOfEach, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { committeeGoalsQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { getCommitteeGoalsPage } from "./goalsPage";
 
 export const dynamic = "force-dynamic";

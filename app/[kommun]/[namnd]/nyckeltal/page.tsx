@@ -12,7 +12,9 @@ import { listGoals } from "@/lib/data/goals";
 import { listReports } from "@/lib/data/reports";
 import { listSeries } from "@/lib/data/series";
 import { subjectKinds } from "@/lib/domain/subject";
-import { firstOfEach, indicatorsQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { indicatorsQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../places";
 
 export const dynamic = "force-dynamic";

@@ -16,7 +16,9 @@ import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { reportName } from "@/lib/format/report";
 import { unitName } from "@/lib/format/unit";
-import { firstOfEach, routes, yearQuerySchema } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { yearQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../places";
 import { getPlacementsPage } from "./placementsPage";
 

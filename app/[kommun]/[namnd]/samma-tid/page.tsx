@@ -13,7 +13,9 @@ import type { SameTime } from "@/lib/domain/sameTime";
 import { formatPeriod } from "@/lib/format/period";
 import { reportName } from "@/lib/format/report";
 import { seriesKindName } from "@/lib/format/seriesKind";
-import { firstOfEach, reportQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { reportQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../places";
 import { getSameTimePage } from "./sameTimePage";
 

@@ -11,7 +11,9 @@ import { getActor } from "@/lib/data/session";
 import { may } from "@/lib/domain/permission";
 import { editionStanding } from "@/lib/format/edition";
 import { reportName } from "@/lib/format/report";
-import { firstOfEach, routes, uploadQuerySchema } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { uploadQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { orNotFound } from "../../visitor";
 import { correctAction, withdrawAction } from "./actions";
 

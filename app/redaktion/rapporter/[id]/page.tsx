@@ -21,7 +21,8 @@ import { formatMomentWithTime } from "@/lib/format/date";
 import { describeProblem } from "@/lib/format/problem";
 import { reportName } from "@/lib/format/report";
 import { formatBytes } from "@/lib/format/upload";
-import { firstOfEach, uploadQuerySchema } from "@/lib/routes";
+import { uploadQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { orNotFound } from "../../visitor";
 import { confirmAction, discardAction } from "./actions";
 

@@ -10,7 +10,9 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { findCommittee } from "@/lib/data/committees";
-import { firstOfEach, routes, yearQuerySchema } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { yearQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../../places";
 import { getOperatingPage } from "./operatingPage";
 

@@ -11,7 +11,9 @@ import { PageHeading } from "@/components/ui/PageHeading";
 import { Section } from "@/components/ui/Section";
 import { TakeOut } from "@/components/ui/TakeOut";
 import { holdsZero, pathDomain } from "@/lib/charts/forecast-path";
-import { firstOfEach, routes, seriesQuerySchema } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { seriesQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../../places";
 import { getForecastsPage } from "./forecastsPage";
 

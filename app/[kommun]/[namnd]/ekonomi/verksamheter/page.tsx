@@ -11,7 +11,9 @@ import { tellBreak } from "@/lib/format/comparability";
 import { formatDate } from "@/lib/format/date";
 import { formatToldShare } from "@/lib/format/number";
 import { reportName } from "@/lib/format/report";
-import { areasQuerySchema, firstOfEach, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { areasQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../../places";
 import { getAreasPage } from "./areasPage";
 

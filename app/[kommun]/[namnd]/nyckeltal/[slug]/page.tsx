@@ -17,7 +17,9 @@ import { trendOf } from "@/lib/charts/trend";
 import { revisionTriangle } from "@/lib/domain/revisionTriangle";
 import { seriesKindName } from "@/lib/format/seriesKind";
 import { seriesName } from "@/lib/format/seriesName";
-import { firstOfEach, indicatorQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { indicatorQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 import { placesIn } from "../../places";
 import { getSeriesPage } from "./seriesPage";
 

@@ -4,7 +4,8 @@ import { findReport } from "@/lib/data/reports";
 import type { Committee } from "@/lib/domain/committee";
 import type { Release } from "@/lib/domain/release";
 import type { ReportDetail } from "@/lib/domain/selection";
-import { firstOfEach, releaseQuerySchema } from "@/lib/routes";
+import { releaseQuerySchema } from "@/lib/routes/committee";
+import { firstOfEach } from "@/lib/routes/query";
 
 export interface ReportPageProps {
   params: Promise<{ kommun: string; namnd: string; rapport: string }>;

@@ -8,7 +8,8 @@ import { getGoalsMapping } from "@/lib/data/mappingGoals";
 import { getActor } from "@/lib/data/session";
 import { getUpload } from "@/lib/data/upload";
 import { may } from "@/lib/domain/permission";
-import { firstOfEach, reviewGoalsQuerySchema } from "@/lib/routes";
+import { reviewGoalsQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { orNotFound } from "../../../visitor";
 import { settleGoalAction } from "./actions";
 

@@ -14,7 +14,9 @@ import { blocks } from "@/lib/domain/checklist";
 import { formatDate, formatMoment } from "@/lib/format/date";
 import { proposedNote, publishRefusal } from "@/lib/format/publish";
 import { reportName } from "@/lib/format/report";
-import { firstOfEach, publishQuerySchema, routes } from "@/lib/routes";
+import { routes } from "@/lib/routes";
+import { publishQuerySchema } from "@/lib/routes/editing";
+import { firstOfEach } from "@/lib/routes/query";
 import { orNotFound } from "../../../visitor";
 import { publishAction } from "./actions";
 
