@@ -161,8 +161,15 @@ function lineOf(cells: readonly (readonly Point[])[]): Line | null {
   const own = cells.flat();
   const first = mostUsed(own.map(({ line }) => line));
   if (!first) return null;
-  const texts = cells.map((points) => joinWords(linesIn(points)));
+  const texts = cells.map((points) => joinWords(linesIn(withoutMarks(points))));
   return { ...first, text: texts.join("\t"), words: own.map(({ word }) => word), cells: texts };
+}
+
+/** A raised "1", set smaller than the words it stands beside, is a footnote's mark. */
+function withoutMarks(points: readonly Point[]): Point[] {
+  const largest = Math.max(...points.map(({ size }) => size));
+  const isMark = ({ word, size }: Point) => /^\d{1,2}\)?$/.test(word.text) && size < largest * 0.86;
+  return points.filter((point) => !isMark(point));
 }
 
 /** The line that most of the words to the right of the label stand on; the upper of two. */

@@ -18,7 +18,10 @@ export function rowsOf(
   lines: readonly PlacedLine[],
   heads: readonly Segment[] = [],
 ): Row[] {
-  const body = lines.slice(block.first, block.last + 1 + trailingLabels(block, lines));
+  const size = lines[block.last]?.line.size ?? 10;
+  const body = lines
+    .slice(block.first, block.last + 1 + trailingLabels(block, lines))
+    .filter((placed) => !isFootnoteMark(placed, size));
   const second = labelColumnOf(body, block.bands, heads);
   const labelOf = (placed: PlacedLine) => labelPartsOf(placed, block.bands, second);
   const isRow = (placed: PlacedLine) => valuesIn(placed, block.bands).length > 0;
@@ -41,6 +44,11 @@ export function rowsOf(
       ...(unclear.has(row.placed) && { isUneven: true }),
     })),
   );
+}
+
+/** A raised "1", set smaller than the row it stands beside. */
+function isFootnoteMark({ line }: PlacedLine, size: number): boolean {
+  return /^(?:\d{1,2}\)?|\*{1,3})$/.test(line.text.trim()) && (line.size ?? size) < size * 0.86;
 }
 
 function bodyOf(run: PlacedLine[], bands: readonly Span[], label: LabelPart[]): Body {

@@ -131,8 +131,11 @@ const amountAtEnd =
 /** "… är fortsatt svår. En gemensam Stab": prose beside the table. */
 const sentenceEnd = /\p{Ll}{4}(?<!inkl|exkl)[.!?] \p{Lu}\p{Ll}/u;
 
+/** "Dnr 2025/117Boendet": a running header before the name. */
+const gluedNumber = /\bDnr \p{L}|\d\p{Lu}\p{Ll}{2}/u;
+
 function holdsOther(text: string): boolean {
-  return amountAtEnd.test(text) || sentenceEnd.test(text);
+  return amountAtEnd.test(text) || sentenceEnd.test(text) || gluedNumber.test(text);
 }
 
 /** A sentence, or a row of amounts, is no heading over rows. */

@@ -27,6 +27,7 @@ describe("settleNames", () => {
     "Andel behöriga 88,1 % 87,5 %",
     "Beviljade timmar 201 450",
     "Index 12,4",
+    "Dnr AN 2025/117Boendet Tallen",
     "tkr",
     "(%)",
     "Elever med examen (andel",
