@@ -1,10 +1,11 @@
 import type { Basis } from "../domain/figure";
-import type { Period } from "../domain/period";
+import { monthPeriod, type Period } from "../domain/period";
 import type { ReportIdentity } from "../domain/report";
 import type { Unit } from "../domain/unit";
 import { findBasis } from "./columnBasis";
 import { knownAspects, otherHeaders } from "./columnWords";
 import { findPeriod, type FoundPeriod } from "./columnPeriod";
+import { takeTimeWords } from "./columnTime";
 import { foldLabel } from "./label";
 import { Header } from "./header";
 import { findUnit } from "./unit";
@@ -87,17 +88,30 @@ export function likeliestColumn(
   isBesideFigures: boolean,
 ): FigureColumn | null {
   if (!/\p{L}/u.test(header) || header.length > 80) return null;
-  const basis = findBasis(new Header(header));
-  if (basis === null && !isBesideFigures && !isPart(header)) return null;
+  const text = new Header(header);
+  const basis = findBasis(text);
+  const month = monthOfYear(text);
+  if (basis === null && month === null && !isBesideFigures && !isPart(header)) return null;
   return {
     kind: "figures",
     basis: basis === null || basis === "several" ? "actual" : basis.basis,
-    period: report.period,
-    aspect: capital(header),
+    period: month ?? report.period,
+    aspect: month === null ? capital(header) : text.aspect(),
     unit: findUnit(header),
     isPreviousForecast: false,
     doubt: basis === null || basis === "several" ? "basisUncertain" : "periodUncertain",
   };
+}
+
+/** "Aug 2025", as tables of staff have it: the month, or its last day. */
+function monthOfYear(header: Header): Period | null {
+  const { stretch, year } = takeTimeWords(header);
+  return stretch?.kind === "month" && year !== null ? monthPeriod(year, stretch.month) : null;
+}
+
+/** Does the header name a month of a year, and so hold figures? */
+export function tellsMonth(header: string): boolean {
+  return monthOfYear(new Header(header)) !== null;
 }
 
 /** "Utfall perioden jämfört med samma period föregående år" measures a change: its own aspect. */

@@ -1,5 +1,5 @@
 import type { ReportIdentity } from "../domain/report";
-import { isPart, likeliestColumn, parseColumn, type ColumnReading } from "./column";
+import { isPart, likeliestColumn, parseColumn, tellsMonth, type ColumnReading } from "./column";
 import type { Table } from "./table";
 
 /**
@@ -25,7 +25,7 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
     headers.map((header) => parseColumn(header, report, headers)),
   );
   const hasSettled = readings.some((reading) => reading.kind === "figures");
-  const isBeside = hasSettled || headers.some(isPart);
+  const isBeside = hasSettled || headers.some(isPart) || headers.some(tellsMonth);
   const shared = hasSettled ? null : sharedReading(table, report);
   return readings.map((reading, index) => {
     const header = headers[index]?.trim() ?? "";

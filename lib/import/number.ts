@@ -153,7 +153,7 @@ function takeApproximately(text: string): { rest: string; isApproximate: boolean
 
 /* A letter glued to a digit is OCR's ("5o") unless it is one of these. */
 const gluedUnit = /^(?<rest>.*[\d)])\s?(?<words>%|m?n?kr|tkr)$/iu;
-const spacedUnit = /^(?<rest>[^\p{L}%]*[\d)])\s(?<words>[\p{L}%][\p{L} /%.]*)$/u;
+const spacedUnit = /^(?<rest>[^\p{L}%]*[\d)])\s(?<words>[\p{L}%][\p{L} /%.²]*)$/u;
 
 /** The longest run of words before or after the digits that is a unit; anything else stays and is refused. */
 function takeUnit(text: string): { rest: string; unit: Unit | null } {

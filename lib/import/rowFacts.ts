@@ -22,9 +22,16 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
   const ofUnitColumn = row.unitText === null ? null : findUnit(row.unitText);
   return {
     role,
-    unit: ofUnitColumn ?? findUnitOfLabel(row.label) ?? unitOfCells(row, numbers),
+    unit:
+      ofUnitColumn ?? findUnitOfLabel(row.label) ?? unitOfCells(row, numbers) ?? unitOfWhole(row),
     bound: numbers.find(({ bound }) => bound !== null)?.bound ?? null,
   };
+}
+
+/** "- flickor" under "Behöriga elever, andel (%)" is a share too. */
+function unitOfWhole({ label, parent }: Row): Unit | null {
+  const isPart = /^(?:[-–] |varav\b|därav\b|(?:flickor|pojkar|kvinnor|män)$)/iu.test(label.trim());
+  return isPart && parent !== null ? findUnitOfLabel(parent) : null;
 }
 
 /** What most of the row's numbers print, for those that leave it out: "82 %, 67 %, 68". */

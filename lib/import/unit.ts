@@ -49,9 +49,13 @@ function statedLast(folded: string): Unit | null {
 export function findSuffixUnit(words: string): Unit | null {
   const folded = foldUnit(words);
   if (/^kr(?:onor)? ?(?:\/|per) ?\p{L}[\p{L} ]*$/u.test(folded)) return "krPerUnit";
+  if (otherUnit.test(folded)) return "unknown";
   const whole = unitWords.find(([pattern]) => new RegExp(`^(?:${pattern.source})$`).test(folded));
   return whole?.[1] ?? null;
 }
+
+/** Measures that are no unit of ours: "71,4 kWh/m²" is a number. */
+const otherUnit = /^(?:[kmg]wh(?:\/m2)?|ton|kg|kvm|m2)$/;
 
 /** The unit of a word before a number: "NKI 75", "index 80". The word comes folded. */
 export function findPrefixUnit(word: string): Unit | null {

@@ -1,6 +1,6 @@
 const sign = String.raw`[-+±\u2010-\u2014\u2212]?\s?`;
 const digits = String.raw`(\d{1,3}([ \u00a0\u2009\u202f.]\d{3})+|\d+)([.,]\d+)?`;
-const units = String.raw`(%|procent|tkr|mnkr|mkr|kr|st\.?|dygn|vårddygn|dagar|veckor|månader|timmar|år|åa|poäng)`;
+const units = String.raw`(%|procent|tkr|mnkr|mkr|kr|st\.?|dygn|vårddygn|dagar|veckor|månader|timmar|år|åa|poäng|[kmg]wh(?:\/m[²2])?|ton|kg|kvm|m[²2])`;
 /** "NKI 75" is a number, but "Plan 2026" and "Mål 2025" are headers. */
 const indexes = String.raw`(nki|hme|nmi|nri|svi|index)`;
 const bounds = String.raw`(minst|högst|max\.?|min\.?|ca\.?|cirka|ung\.?|under|över|lägst|[<>≤≥])`;
