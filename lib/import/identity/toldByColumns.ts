@@ -1,4 +1,5 @@
 import { findBasis, type FoundBasis } from "../columnBasis";
+import { goesOnByMonth } from "../columnMonths";
 import { takeTimeWords, type TimeWords } from "../columnTime";
 import { Header } from "../header";
 import { foldLabel } from "../label";
@@ -63,12 +64,15 @@ function monthOf(basis: FoundBasis | null, { stretch }: TimeWords): ColumnMonth[
 
 /** What the headings say of basis and time; one that is damaged, or says two things, tells nothing. */
 function timesOf(tables: readonly Table[]) {
-  return tables.flatMap(({ columns }) =>
-    columns.flatMap((column) => {
+  return tables.flatMap(({ columns }) => {
+    const headers = columns.map((column) => foldLabel(column.header));
+    return columns.flatMap((column, at) => {
+      // The month of such a forecast is the one foreseen, not the one it was made in.
+      if (goesOnByMonth(headers, headers[at] ?? "")) return [];
       const header = new Header(column.header);
       const basis = findBasis(header);
       if (basis === "several" || header.isDamaged || column.isUnsure) return [];
       return [{ basis, time: takeTimeWords(header) }];
-    }),
-  );
+    });
+  });
 }
