@@ -90,7 +90,7 @@ export function likeliestColumn(
   if (!/\p{L}/u.test(header) || header.length > 80) return null;
   const text = new Header(header);
   const basis = findBasis(text);
-  const month = monthOfYear(text);
+  const month = basis === null ? monthOfYear(text) : null;
   if (basis === null && month === null && !isBesideFigures && !isPart(header)) return null;
   return {
     kind: "figures",

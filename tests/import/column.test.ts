@@ -9,7 +9,7 @@ import {
 } from "@/lib/domain/period";
 import type { Basis } from "@/lib/domain/figure";
 import type { ReportIdentity } from "@/lib/domain/report";
-import { parseColumn, type FigureColumn } from "@/lib/import/column";
+import { likeliestColumn, parseColumn, type FigureColumn } from "@/lib/import/column";
 
 const interim = (year: number, tertial: 1 | 2): ReportIdentity => ({
   kind: "interim",
@@ -413,6 +413,18 @@ describe("a bare header is settled by the table's other headers", () => {
       kind: "unknown",
       reason: "noPeriod",
     });
+  });
+
+  it("a month of a year without a basis is most likely the month, in doubt", () => {
+    const found = likeliestColumn("Sep 2025 Visstid", monthly(2025, 9), false);
+    expect([found?.period, found?.aspect, found?.doubt]).toEqual([
+      monthPeriod(2025, 9),
+      "Visstid",
+      "basisUncertain",
+    ]);
+    const told = likeliestColumn("Utfall sep 2025", monthly(2025, 9), false);
+    expect([told?.period, told?.doubt]).toEqual([until(2025, 9), "periodUncertain"]);
+    expect(likeliestColumn("Visstid", monthly(2025, 9), false)).toBeNull();
   });
 
   it("a word that may be a damaged basis makes no silent outcome", () => {

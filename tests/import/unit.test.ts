@@ -37,6 +37,8 @@ describe("findUnit in a heading", () => {
     ["1000-tals kronor", "tkr"],
     ["Miljontals kronor", "mnkr"],
     ["Avgifter upp till 1 000 kr", "kr"],
+    ["Kostnad i kr per månad", "krPerUnit"],
+    ["Antal per månad", "count"],
   ])("%s is %s", (text, unit) => expect(findUnit(text)).toBe(unit));
 
   it.each(["", "Nyckeltal", "Verksamhet", "Antal och tkr", "Kronoberg", "Steg 1", "Stat"])(
@@ -49,6 +51,9 @@ describe("findUnitOfLabel", () => {
   it.each([
     ["Andel barn placerade i jourhem, som erhåller ett familjehem, procent", "percent"],
     ["Uppdrag inom förvaltningens serviceverksamheter, antal", "count"],
+    ["Hemtjänst, antal kunder", "count"],
+    ["Korttid, beläggning %", "percent"],
+    ["Beviljade timmar", "hours"],
     ["Genomsnittlig väntetid från ansökan till beslut om insats, antal dagar", "days"],
     ["Kostnad per vårddygn (kr)", "kr"],
     ["Genomsnittlig utredningstid i månader", "months"],
