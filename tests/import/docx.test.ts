@@ -33,6 +33,11 @@ describe("paragraphs", () => {
       "\u2011614",
     ],
     [
+      "a word's own place to break is not printed",
+      p(run("Person\u00adal \u00ad89")),
+      "Personal \u00ad89",
+    ],
+    [
       "a symbol font's sign is not known",
       p('<w:r><w:sym w:char="F02D"/></w:r>', run("614")),
       "\ufffd614",
@@ -97,6 +102,18 @@ describe("tables", () => {
       "numbers over each other in a cell, on lines of one paragraph, are not one",
       table([cell(p(run("Hyror"))), cell(p(run("1"), "<w:r><w:br/></w:r>", run("234")))]),
       [["Hyror", "1 / 234"]],
+    ],
+    [
+      "rows that are written into one row are several",
+      table([
+        cell(p(run("Placerade")) + p(run("Dygn"))),
+        cell(p(run("12")) + p(run("3 402"))),
+        cell(p()),
+      ]),
+      [
+        ["Placerade", "12", ""],
+        ["Dygn", "3 402", ""],
+      ],
     ],
     [
       "a row that begins or ends some columns in has them empty",

@@ -1,6 +1,6 @@
 import { deepestTable, hidden, isOfChange } from "./open";
 import { addLine, emptyCells, mostSpanned, push, type State } from "./state";
-import { joined } from "./text";
+import { rowsOf } from "./stacked";
 
 /** A tag ends: what has been gathered becomes a line or a cell. */
 export function close(state: State, name: string): void {
@@ -45,13 +45,17 @@ function blanksBefore(text: string): number {
   return /^\s*/.exec(text)?.[0].length ?? 0;
 }
 
+/** Where a word may be broken nothing is printed; before a number it may have been meant for a minus. */
 function spaced(text: string): string {
-  return text.replace(/[^\S\u00a0\u2009\u202f]+/g, " ").trim();
+  return text
+    .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, "")
+    .replace(/[^\S\u00a0\u2009\u202f]+/g, " ")
+    .trim();
 }
 
 function closeCell(state: State): void {
-  const text = state.isContinued ? "" : joined((state.cell ?? []).filter((part) => part !== ""));
-  state.row?.push(text, ...emptyCells(Math.min(state.span, mostSpanned)));
+  const parts = state.isContinued ? [] : (state.cell ?? []).filter((part) => part !== "");
+  state.row?.push(parts, ...emptyCells(Math.min(state.span, mostSpanned)));
   state.cell = null;
 }
 
@@ -64,6 +68,7 @@ function closeRow(state: State): void {
   state.isFirstRow = false;
   if (isOther && state.lines.at(-1)?.cells) push(state, "", null);
   // The row of a layout table whose cells are tables has nothing left of its own.
-  const isLayout = state.lines.at(-1)?.text === "" && cells.every((cell) => cell === "");
-  if (!isLayout) addLine(state, cells.join("\t"), cells);
+  const isLayout = state.lines.at(-1)?.text === "" && cells.every((cell) => cell.length === 0);
+  if (isLayout) return;
+  for (const row of rowsOf(cells)) addLine(state, row.join("\t"), row);
 }

@@ -5,7 +5,8 @@ import { gauge } from "../extent";
 export interface State {
   lines: Line[];
   text: string;
-  row: string[] | null;
+  /** The open row's cells, each with its paragraphs that say something; and those of the open cell. */
+  row: string[][] | null;
   cell: string[] | null;
   /** Columns the open cell takes beyond its first. */
   span: number;
@@ -104,6 +105,6 @@ export function push(state: State, text: string, cells: string[] | null): void {
 /** A cell over more columns than this is made to exhaust the reader. */
 export const mostSpanned = 60;
 
-export function emptyCells(count: number): string[] {
-  return Array.from({ length: count }, () => "");
+export function emptyCells(count: number): string[][] {
+  return Array.from({ length: count }, () => []);
 }

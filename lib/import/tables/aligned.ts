@@ -14,6 +14,8 @@ const fewestRows = 3;
 /** As if set in ten points: one space is narrower than the gap that parts two cells, two are wider. */
 const typeSize = 10;
 const characterWidth = 5;
+/** A text over several columns stands this much higher above their names than a name's first line above its second. */
+const belowLevel = 6;
 
 /**
  * Is the text laid out with spaces so that columns stand under each other? At least three lines have a
@@ -70,7 +72,12 @@ function setAsPage(document: Document) {
   }));
   const heights = heightsOf(laid);
   const page = typeset(laid);
-  const lines = page.lines.map(({ line }, index) => ({ ...line, top: heights[index] ?? 0 }));
+  let apart = 0;
+  const lines = page.lines.map(({ line }, index) => {
+    const top = (heights[index] ?? 0) + apart;
+    if (page.levels.has(line.number)) apart += belowLevel;
+    return { ...line, top };
+  });
   return { ...page, lines };
 }
 

@@ -1,5 +1,6 @@
-import type { Column, Row, Table } from "../table";
+import type { Row, Table } from "../table";
 import { findSuffixUnit } from "../unit";
+import { doubtLostHeads } from "./lostHead";
 import { callsForMore } from "./openEnd";
 import { isStrangeHeader } from "./strangeHeader";
 import { looksLikeYear, looksNumeric } from "./token";
@@ -31,7 +32,7 @@ export function settleNames(tables: readonly Table[]): Table[] {
       ...table,
       // What has got into one header may have moved the others.
       ...(table.columns.some(({ header }) => isStrangeHeader(header)) && { isShaky: true }),
-      columns: doubtSharedHeads(table.columns),
+      columns: doubtLostHeads(table.columns),
       // Where most rows are in doubt the others are no better known.
       rows: open * 2 > rows.length ? rows.map((row) => ({ ...row, isLabelUnsure: true })) : rows,
     };
@@ -43,29 +44,6 @@ function withoutCodes(rows: readonly Row[]): Row[] {
   const isCoded = ({ group }: Row) => group !== null && /^\d{2,6}$/.test(group.trim());
   if (rows.filter(isCoded).length * 2 <= rows.length) return [...rows];
   return rows.map((row) => (isCoded(row) ? { ...row, group: null } : row));
-}
-
-/**
- * "2022 | Utfall 2023 | 2024": a word over several years that came to stand at one of them. Which of the years beside
- * it it is over is not known.
- */
-function doubtSharedHeads(columns: readonly Column[]): Column[] {
-  const bare = columns.map(({ header }) => yearIn(/^((?:19|20)\d\d)$/, header));
-  const named = columns.map(({ header }) => yearIn(/^\p{L}+ ((?:19|20)\d\d)$/u, header));
-  const shared = named.flatMap((year, at) =>
-    year !== null &&
-    bare[at + 1] === year + 1 &&
-    (bare[at - 1] === year - 1 || bare[at + 2] === year + 2)
-      ? [at]
-      : [],
-  );
-  const isOpen = (at: number) => shared.length > 0 && (bare[at] !== null || shared.includes(at));
-  return columns.map((column, at) => (isOpen(at) ? { ...column, isUnsure: true } : column));
-}
-
-function yearIn(pattern: RegExp, header: string): number | null {
-  const year = pattern.exec(header.trim())?.[1];
-  return year === undefined ? null : Number(year);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Document } from "../document";
 import type { Row, Table } from "../table";
 import { indentsOf } from "./indents";
-import { isSumOf } from "./partSums";
+import { isSumOf, valuesOf, type Values } from "./partSums";
 
 /**
  * The row that each row is a part of, where the print shows it and no layout has told it already: it begins with a
@@ -14,8 +14,9 @@ export function withParents(document: Document, tables: readonly Table[]): Table
   const indentsIn = indentsOf(document);
   return tables.map((table) => {
     const dashed = parentsByDash(table.rows);
-    const indented = parentsByIndent(table.rows, indentsIn(table));
-    const summed = parentsBySum(table.rows);
+    const values = table.rows.map(valuesOf);
+    const indented = parentsByIndent(table.rows, values, indentsIn(table));
+    const summed = parentsBySum(table.rows, values);
     const rows = table.rows.map((row, at) => {
       const parent = row.parent ?? dashed[at] ?? indented[at] ?? summed[at] ?? null;
       return parent === row.parent ? row : { ...row, parent };
@@ -41,19 +42,21 @@ function parentsByDash(rows: readonly Row[]): (string | null)[] {
 
 function parentsByIndent(
   rows: readonly Row[],
+  values: readonly Values[],
   indents: readonly number[] | null,
 ): (string | null)[] {
   if (indents === null) return rows.map(() => null);
+  const isSumBelow = standsBelowParts(rows, indents);
   return rows.map(({ group }, at) => {
     const own = indents[at] ?? 0;
     const above = indents.slice(0, at).findLastIndex((indent) => indent < own);
     const whole = rows[above];
     if (whole === undefined || whole.group !== group || total.test(whole.label)) return null;
-    const end = indents.findIndex(
-      (indent, index) => index > above && indent <= (indents[above] ?? 0),
-    );
-    const parts = rows.slice(above + 1, end < 0 ? rows.length : end);
-    return isSumOf(parts, whole) || !standsBelowParts(rows, indents) ? whole.label : null;
+    if (!isSumBelow) return whole.label;
+    const level = indents[above] ?? 0;
+    const end = indents.findIndex((indent, index) => index > above && indent <= level);
+    const parts = values.slice(above + 1, end < 0 ? rows.length : end);
+    return isSumOf(parts, values[above] ?? []) ? whole.label : null;
   });
 }
 
@@ -66,15 +69,14 @@ function standsBelowParts(rows: readonly Row[], indents: readonly number[]): boo
   });
 }
 
-function parentsBySum(rows: readonly Row[]): (string | null)[] {
+function parentsBySum(rows: readonly Row[], values: readonly Values[]): (string | null)[] {
   const parents = rows.map((): string | null => null);
   rows.forEach((whole, above) => {
     if (ofStatement.test(whole.label)) return;
-    for (let end = above + 3; end <= Math.min(rows.length, above + mostParts); end++) {
-      const parts = rows.slice(above + 1, end);
-      const last = parts.at(-1);
+    for (let end = above + 2; end <= Math.min(rows.length, above + mostParts); end++) {
+      const last = rows[end - 1];
       if (!last || last.group !== whole.group || ofStatement.test(last.label)) return;
-      if (!isSumOf(parts, whole)) continue;
+      if (!isSumOf(values.slice(above + 1, end), values[above] ?? [])) continue;
       parents.fill(whole.label, above + 1, end);
       return;
     }

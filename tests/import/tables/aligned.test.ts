@@ -50,6 +50,26 @@ describe("tables laid out with spaces", () => {
     });
   });
 
+  it("spreads a word in the middle over the years that it stands above", () => {
+    const [table] = tablesIn(
+      [
+        "Mått                                   Utfall                    Mål",
+        "                          2021       2022       2023      2024      2024",
+        "Antal beslut               512        431        398       421",
+        "Handläggningstid (dagar)    64         57         49        45        40",
+        "Antal besök                604        618        655       641       660",
+        "Nöjda sökande, index        66         70         71        68        74",
+      ].join("\n"),
+    );
+    expect(grid(table).columns).toEqual([
+      "Utfall 2021",
+      "Utfall 2022",
+      "Utfall 2023",
+      "Utfall 2024",
+      "Mål 2024",
+    ]);
+  });
+
   it("takes header lines that stand half a line apart for one level", () => {
     const [table] = tablesIn(
       [

@@ -37,6 +37,14 @@ describe("tables with real cells", () => {
     ]);
   });
 
+  it("takes a row of its own above the header for the title", () => {
+    const [table] = tablesIn(
+      "Resultat, tkr\t\t\n\tHelår\t\nPost\tPrognos\tBudget\nIntäkter\t1\t2\nLöner\t3\t4",
+    );
+    expect(table?.title).toBe("Resultat, tkr");
+    expect(grid(table).columns).toEqual(["Prognos helår", "Budget helår"]);
+  });
+
   it("puts the basis word first, on whichever level it was printed", () => {
     const [table] = tablesIn(
       "\tPeriod\t\tHelår\t\nPost\tUtfall\tBudget\tPrognos\tBudget\nIntäkter\t1\t2\t3\t4",

@@ -178,4 +178,15 @@ describe("settleNames", () => {
     const table = settled([rowOf("Besök")], ["Budget 2025", header]);
     expect(table.isShaky === true).toBe(doubt);
   });
+
+  it.each([
+    [["2022", "Utfall 2023", "2024", "Mål 2025"], true],
+    [["jan", "feb", "Prognos mars", "apr"], true],
+    [["2022", "2023", "Utfall 2024", "Mål 2025"], false],
+    [["Utfall 2022", "Utfall 2023", "2024"], false],
+    [["2024", "Budget 2024", "2023"], false],
+  ])("of the headers %s it doubts that one word is said of one alone: %s", (headers, doubt) => {
+    const { columns } = settled([rowOf("Besök")], headers);
+    expect(columns.some(({ isUnsure }) => isUnsure)).toBe(doubt);
+  });
 });

@@ -3,7 +3,8 @@ import { placedLines } from "../../placed/block";
 import { segmentOf, type Segment, type Span } from "../../placed/segment";
 import type { Columns } from "./align";
 import { findNames, headWords, labelHeads } from "./heads";
-import type { Name } from "./name";
+import { looksLikeYear } from "../token";
+import { textOf, type Name } from "./name";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
 import { assigned, findColumns, labelsOf, type AssignedRow, type Placed } from "./rows";
 
@@ -18,6 +19,8 @@ export interface Typeset {
   lines: Laid[];
   uncertainTables: Set<number>;
   uncertainRows: Set<number>;
+  /** The numbers of header lines whose texts stand over several columns of years each. */
+  levels: Set<number>;
 }
 
 /** Segments of a line with the place each is given. */
@@ -30,11 +33,17 @@ type Setting = { segment: Segment; left: number }[];
  * lines are told.
  */
 export function typeset(lines: readonly Laid[]): Typeset {
-  const set: Typeset = { lines: [...lines], uncertainTables: new Set(), uncertainRows: new Set() };
+  const set: Typeset = {
+    lines: [...lines],
+    uncertainTables: new Set(),
+    uncertainRows: new Set(),
+    levels: new Set(),
+  };
   for (const region of regionsOf(lines)) {
     const table = setRegion(lines, region);
     table?.lines.forEach((line, at) => (set.lines[region.header + at] = line));
     for (const { line } of table?.uncertain ?? []) set.uncertainRows.add(line.number);
+    for (const { line } of table?.levels ?? []) set.levels.add(line.number);
     if (table) continue;
     for (const { line } of lines.slice(region.first, region.last + 1))
       set.uncertainTables.add(line.number);
@@ -48,7 +57,7 @@ const mostUncertain = 1 / 3;
 function setRegion(
   lines: readonly Laid[],
   region: Region,
-): { lines: Laid[]; uncertain: Laid[] } | null {
+): { lines: Laid[]; uncertain: Laid[]; levels: Laid[] } | null {
   const body = lines.slice(region.first, region.last + 1);
   const columns = findColumns(body);
   if (!columns) return null;
@@ -76,7 +85,10 @@ function setRegion(
   const headSet = header.map((line, at) =>
     setHead(line, heads[at] ?? [], names, places, at >= from),
   );
-  return { lines: [...headSet, ...bodySet], uncertain };
+  const areYears = names.every((name) => looksLikeYear(textOf(name)));
+  const above = areYears ? header.slice(0, from) : [];
+  const levels = above.filter((_, at) => (heads[at] ?? []).length > 0);
+  return { lines: [...headSet, ...bodySet], uncertain, levels };
 }
 
 function placesOf(cells: readonly Placed[], names: readonly Name[], labelEnd: number): Span[] {
