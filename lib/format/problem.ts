@@ -43,6 +43,14 @@ const sentences: Record<string, (data: Data) => string> = {
     `Andelarna för samma verksamhet och dag blir inte 100 procent: ”${printed}”.`,
   goalDiscardedByPerson: ({ title = "" }) =>
     `”${title}” lästes som ett mål men är inget, och är struket av en granskare.`,
+  goalTitleUnclear: ({ title = "" }) =>
+    `Var målets text börjar och slutar är oklart: ”${title}”. Jämför den med dokumentet.`,
+  verdictWithoutGoal: ({ printed = "" }) =>
+    `Vilket mål bedömningen ”${printed}” gäller framgår inte. Lägg till målet om det saknas.`,
+  assignmentTitleUnclear: ({ title = "" }) =>
+    `Var uppdragets text börjar och slutar är oklart: ”${title}”. Jämför den med dokumentet.`,
+  statusWithoutAssignment: ({ printed = "" }) =>
+    `Vilket uppdrag som är ”${printed}” framgår inte av texten.`,
   emptyFile: () => "Filen är tom. Kontrollera att den laddades ned hel.",
   unknownFileKind: () =>
     "Filen är av ett slag som inte kan läsas. Välj rapporten som PDF, Word (.docx) eller text.",

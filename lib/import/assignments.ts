@@ -1,6 +1,9 @@
 import type { Assignment } from "../domain/assignment";
+import type { Problem } from "../domain/problem";
 import { dateIn, findStatus } from "./assignments/status";
 import type { Document, Line, Read } from "./document";
+import { flowLists } from "./flow/lists";
+import { flowOf } from "./flow/words";
 import { blocksOf, type Block } from "./goals/blocks";
 import { goalHeader } from "./goals/headers";
 import { plainOf } from "./identity/lines";
@@ -22,7 +25,33 @@ export function readAssignments(printed: Document): Read<Assignment[]> {
     listed.some((each) => foldLabel(each.title).startsWith(foldLabel(title)));
   const inSections = ofSections(blocksOf(document)).filter((each) => !isListed(each));
   const found = [...listed, ...inSections];
+  if (found.length === 0 && document.kind === "text") return ofFlow(document);
   return { value: found.sort((a, b) => a.place.line - b.place.line), problems: [] };
+}
+
+/** In a text that has lost its columns; a title whose ends are not clear is told as a problem. */
+function ofFlow(document: Document): Read<Assignment[]> {
+  const rows = flowLists(flowOf(document), assignmentWords);
+  const problems = rows.flatMap(({ title, printed, line: { page, number }, isSure }): Problem[] => {
+    if (isSure) return [];
+    const place = { page, line: number };
+    const code = title === null ? "statusWithoutAssignment" : "assignmentTitleUnclear";
+    return [{ code, severity: "warning", place, data: title === null ? { printed } : { title } }];
+  });
+  const value = rows.flatMap(({ title, printed, rest, line: { page, number } }): Assignment[] => {
+    if (title === null) return [];
+    const status = findStatus(printed)?.status ?? null;
+    const dated = dateAtStart(rest);
+    const date = { dated: dated?.printed ?? null, date: dated?.date ?? null };
+    return [{ title, status, printed, ...date, place: { page, line: number } }];
+  });
+  return { value, problems };
+}
+
+/** A date right after the status is its own; one in the remark that follows is of something else. */
+function dateAtStart(rest: string): ReturnType<typeof dateIn> {
+  const dated = dateIn(rest);
+  return dated !== null && rest.startsWith(dated.printed) ? dated : null;
 }
 
 const titleHeader =
@@ -106,6 +135,8 @@ function inSection(blocks: readonly Block[], heading: Block): Assignment[] {
       continue;
     }
     const dated = dateIn(found.rest) ?? dateIn(second);
+    // The end of a title whose lines stand apart names nothing: a text without layout is read otherwise.
+    if (!/^["”(]?\p{Lu}/u.test(title.text)) return [];
     assignments.push({
       title: title.text,
       status: found.status,

@@ -67,7 +67,7 @@ export function readDocument(document: Read<Document>, given: Given | null = nul
     assignments: assignments.value,
     breaks: breaks.value,
     checks: [],
-    problems: [document, stated, tables, read, goals, breaks, hidden].flatMap(
+    problems: [document, stated, tables, read, goals, assignments, breaks, hidden].flatMap(
       ({ problems }) => problems,
     ),
     unused: [...unused, ...unreadNumbers(document.value, figures, unused)],

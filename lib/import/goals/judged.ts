@@ -37,7 +37,10 @@ export function judgedGoals(blocks: readonly Block[]): DraftGoal[] {
     if (title === null) return;
     goals.push({
       title: title.text,
-      perspective: perspectiveAbove(blocks, blocks.indexOf(title)),
+      perspective: perspectiveAbove(
+        blocks,
+        blocks.findIndex(({ place }) => place.line === title.place.line),
+      ),
       verdict: found.status.verdict,
       expected: found.status.expected,
       printed: found.status.printed,
@@ -140,11 +143,22 @@ function titleAbove(
   if (marked !== undefined) return marked;
   if (isMarked) {
     const above = blocks[index - 1];
-    return above !== undefined && isHeading(above) ? above : (between.at(-1) ?? null);
+    if (above !== undefined && isHeading(above)) return above;
+    return brokenTitle(blocks, lastStatus + 1, index) ?? between.at(-1) ?? null;
   }
   const headings = between.filter((block) => !block.text.endsWith("."));
   const first = lastStatus < 0 ? undefined : headings[0];
   return headings.findLast((block) => goalCue.test(block.plain)) ?? first ?? null;
+}
+
+/** A title whose lines stand apart: a heading and what goes on with a small letter, down to the marker. */
+function brokenTitle(blocks: readonly Block[], from: number, marker: number): Block | null {
+  const isRest = ({ text }: Block) => /^\p{Ll}/u.test(text) && !/[.!?:]$/.test(text);
+  const at = blocks.slice(0, marker).findLastIndex((block) => !isRest(block));
+  const [first, ...rest] = blocks.slice(at, marker);
+  if (at < from || first === undefined || rest.length === 0 || rest.length > 3) return null;
+  if (!isHeading(first)) return null;
+  return { ...first, text: [first, ...rest].map(({ text }) => text).join(" ") };
 }
 
 function isHeading(block: Block): boolean {

@@ -9,7 +9,8 @@ import { findVerdict, type PrintedVerdict } from "./verdict";
 
 const yesNoHeader = /uppfyllt|uppnatt|uppfyllelse/;
 
-const goalWords: ListWords = {
+/** What a list of goals is told by. */
+export const goalWords: ListWords = {
   isTitleHeader: (plain) => goalHeader.test(plain) && !notGoals.test(plain),
   isStatusHeader: (plain) => statusHeader.test(plain) || outcomeHeader.test(plain),
   isOther: (plain) => notGoals.test(plain),
@@ -50,7 +51,7 @@ function statusColumn(headers: readonly string[], title: number, rows: readonly 
 }
 
 function goalOfRow(row: Line, title: number, status: number, header: string): DraftGoal[] {
-  const name = row.cells?.[title]?.trim() ?? "";
+  const name = withoutKey(row.cells?.[title]?.trim() ?? "");
   const printed = row.cells?.[status]?.trim() ?? "";
   const found = findVerdict(printed) ?? shareOf(printed, header);
   if (name === "" || /^[-:]+$/.test(name)) return [];
@@ -67,6 +68,13 @@ function goalOfRow(row: Line, title: number, status: number, header: string): Dr
       measures: [],
     },
   ];
+}
+
+/** A key to the words or colours below the last row ("Grön: målet är uppfyllt. Gul: …") is no part of its title. */
+function withoutKey(name: string): string {
+  const key = /(?:^|\s)\p{Lu}\p{Ll}{2,}(?: \p{Ll}+)?\s*[:=–—]\s.*$/u.exec(name);
+  const told = key?.[0].match(/\b(?:uppfyll\p{L}*|(?:upp)?n[åa](?:s|tt|dda?))(?!\p{L})/giu) ?? [];
+  return key && told.length > 1 ? name.slice(0, key.index).trim() : name;
 }
 
 /** "91–99 procent" in a column called Uppfyllelse. */
