@@ -170,6 +170,33 @@ describe("which report it is", () => {
   });
 });
 
+describe("a title page that stands on one line with what follows", () => {
+  const occasionOf = (text: string) => {
+    const { kind, year, period, committee } = readIdentity(documentOf(text)).value;
+    return [kind, year, period?.end ?? null, committee];
+  };
+  const more = "Arbetet går framåt som det ska. ".repeat(8);
+
+  it.each([
+    [
+      `Sjöby kommun Månadsuppföljning September 2024 Skolnämnden Till sammanträdet 2024-10-17 Dnr SKN 2024-112 Ekonomi ${more}`,
+      ["monthly", 2024, "2024-09-30", "Skolnämnden"],
+    ],
+    [
+      `Sjöby kommun, Box 12, 123 45 Sjöby Telefon: 0123-45 00 kansli@sjoby.example Sjöby kommun Miljönämnden 2026-06-09 1 (4) Uppföljning ekonomi och verksamhet maj 2026 Miljönämnden Drift Belopp i tkr Budget 2026 ${more}`,
+      ["monthly", 2026, "2026-05-31", "Miljönämnden"],
+    ],
+  ])("tells its report: %s", (text, occasion) => {
+    expect(occasionOf(text)).toEqual(occasion);
+    expect(occasionOf(text.replace(/ (?=[A-ZÅÄÖ])/g, "\n"))[0]).toBe(occasion[0]);
+  });
+
+  it("is none where the first line is running text that names another report", () => {
+    const text = `Nämnden lämnade sin delårsrapport i april 2024 och har sedan dess arbetat vidare med planen för året. ${more}`;
+    expect(occasionOf(text).slice(0, 3)).toEqual([null, null, null]);
+  });
+});
+
 describe("what the tables' columns say of a report", () => {
   const read = (title: string, headers: string, prose = "") =>
     readDocument(

@@ -63,7 +63,7 @@ export function kindIn(squeezed: string): ReportKind | null {
 
 /** Titles that say that something is followed up but not how often: the month tells. Squeezed text in. */
 export function namesFollowUp(squeezed: string): boolean {
-  return /uppfoljning(per|efter|srapport|\d|$|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|ekonomirapport|ekonomiskrapport|prognosrapport|lagesrapport/.test(
+  return /uppfoljning(per|ekonomi(och|$)|efter|srapport|\d|$|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec))|ekonomirapport|ekonomiskrapport|prognosrapport|lagesrapport/.test(
     squeezed,
   );
 }

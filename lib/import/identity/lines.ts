@@ -1,4 +1,5 @@
 import type { Document, Line } from "../document";
+import { titlePieces } from "./titlePieces";
 
 /** Where a line stands: what a title says weighs more than what a sentence mentions. */
 export type LineRole = "title" | "footer" | "heading" | "prose";
@@ -20,9 +21,11 @@ const pageMark = /(^|\s)(sid(a|an)?\s*)?\d+\s*\(\s*\d+\s*\)\s*$/i;
 /** Every line that holds text, with its role and the forms that cues are sought in. */
 export function rankLines(document: Document): RankedLine[] {
   const printed = document.lines.filter((line) => line.text.trim() !== "");
-  const titles = titleLines(printed);
+  const [first, ...others] = printed;
+  const pieces = first === undefined ? [] : titlePieces(first, document.kind);
+  const titles = pieces.length > 0 ? new Set(pieces) : titleLines(printed);
   const repeated = repeatedTexts(printed);
-  return printed.map((line) => {
+  return [...pieces, ...(first ? [first] : []), ...others].map((line) => {
     const text = withoutMarks(line.text);
     const plain = plainOf(text);
     return { line, role: roleOf(line, titles, repeated), text, plain, squeezed: squeeze(plain) };
@@ -70,12 +73,18 @@ function titleLines(lines: Line[]): Set<Line> {
   for (const line of lines.slice(0, titleLength)) {
     const text = withoutMarks(line.text);
     if (line.page !== null && line.page !== lines[0]?.page) break;
+    if (isLetterhead(text)) continue;
     if (text.length > 80 || /^inneh[åa]ll/i.test(text) || /^\d+(\.\d+)*\s+\p{L}/u.test(text)) break;
     if (line.cells !== null || isTableHead(text)) break;
     if (/[.!?]$/.test(text) && text.split(" ").length > 5) break;
     titles.add(line);
   }
   return titles;
+}
+
+/** The municipality's address over the title: telephone, box, mail. */
+export function isLetterhead(text: string): boolean {
+  return /\b(?:telefon|tel|box \d+|org\.? ?nr)\b|\S@\S+\.\p{L}/iu.test(text);
 }
 
 /** "Belopp i tkr  Budget 2026  Prognos 2026" names no plan: a table begins. So does "Utfall2025Budget2026". */

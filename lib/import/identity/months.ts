@@ -42,7 +42,9 @@ export function endMonthsIn(plain: string): EndMonth[] {
     add(Number(match[2]) * 4, match[1]);
   for (const match of plain.matchAll(/\b(forsta|andra|tredje)\s+tertial(?:et)?\b/g))
     add((ordinals[match[1] ?? ""] ?? 0) * 4 || null, undefined);
-  for (const match of plain.matchAll(/\b((?:19|20)\d\d)-?(0[1-9]|1[0-2])(?:-?(28|29|30|31))?\b/g))
+  for (const match of plain.matchAll(
+    /\b((?:19|20)\d\d)-?(0[1-9]|1[0-2])(?:-?(28|29|30|31))?\b(?!-\d)/g,
+  ))
     add(Number(match[2]), match[1]);
   const endDate = new RegExp(`\\b(?:28|29|30|31)\\s+${monthWord}\\b(?:\\s+(\\d{4}))?`, "g");
   for (const match of plain.matchAll(endDate)) add(monthOf(match[1]), match[2]);
