@@ -31,11 +31,15 @@ export function csvRows(text: string): string[][] | null {
     const width = rows?.[0]?.length ?? 0;
     // A comma inside prose or a number makes cells too, but never equally many in each line of a table.
     const isTable =
-      width > (separator === "," ? 2 : 1) && rows?.every((row) => row.length === width);
+      width > (separator === "," ? 2 : 1) &&
+      rows?.every((row) => row.length === width && row.every((cell) => cell.length <= longestCell));
     if (rows && isTable) return rows;
   }
   return null;
 }
+
+/** More than any cell holds: a whole page on one line has its commas too. */
+const longestCell = 400;
 
 function rowsBy(text: string, delimiter: string): string[][] | null {
   try {

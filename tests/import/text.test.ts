@@ -1,5 +1,6 @@
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import { readCsvOrText } from "../../lib/import/csv";
 import { readText } from "../../lib/import/text";
 
 const swedish = "Årets resultat\nÖvriga intäkter";
@@ -91,5 +92,13 @@ describe("lines", () => {
       { text: "Netto", left: 2, right: 7 },
       { text: "3,0", left: 9, right: 12 },
     ]);
+  });
+});
+
+describe("pages that a text has on one line each", () => {
+  it("are no rows of a table, though they have equally many commas", () => {
+    const page = `Sjöby kommun, Miljönämnden, ${"Utfall 12 av 15 ".repeat(80)}`;
+    const { value } = readCsvOrText(Buffer.from(`${page}\n${page}\n`));
+    expect(value.kind).toBe("text");
   });
 });
