@@ -2,7 +2,7 @@ import type { Basis } from "../domain/figure";
 import { monthPeriod, type Period } from "../domain/period";
 import type { ReportIdentity } from "../domain/report";
 import type { Unit } from "../domain/unit";
-import { findBasis } from "./columnBasis";
+import { findBasis, type FoundBasis } from "./columnBasis";
 import { knownAspects, otherHeaders } from "./columnWords";
 import { findPeriod, type FoundPeriod } from "./columnPeriod";
 import { takeTimeWords } from "./columnTime";
@@ -48,7 +48,7 @@ export function parseColumn(
   const other = findOther(header, siblings);
   if (other) return { kind: other };
   if (comparisons.test(foldLabel(header))) return comparisonColumn(header, report, siblings);
-  const { head, comparison } = withoutComparison(header);
+  const { head, comparison } = withoutComparison(header.replace(difference, "Avvikelse"));
   const text = new Header(head);
   const basis = findBasis(text);
   if (basis === "several") return { kind: "unknown", reason: "noReading" };
@@ -56,9 +56,24 @@ export function parseColumn(
   if (period === null) return { kind: "unknown", reason: basis ? "noPeriod" : "noBasis" };
   const name = text.aspect();
   const isStrange = name !== null && isStrangeName(foldLabel(name), basis !== null);
-  const doubt = period.doubt ?? doubtOfWords(text, isStrange);
+  const doubt = period.doubt ?? doubtOfMeaning(header, basis) ?? doubtOfWords(text, isStrange);
   const aspect = joined(name, capital(comparison));
   return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
+}
+
+/** "Budget - utgift", "Utfall – budget": what is left when one is taken from the other. */
+const difference =
+  /(?:budget|prognos|utfall|utgift|kostnad)\p{Ll}* [-–−] ?(?:budget|prognos|utfall|utgift|kostnad)\p{Ll}*/iu;
+
+/**
+ * A change of budgets or outcomes is neither of them, and a project's own budget is of all its years: both are seen
+ * and settled by a person.
+ */
+function doubtOfMeaning(header: string, basis: FoundBasis | null): ColumnDoubt | null {
+  if (basis === null || basis.basis === "variance") return null;
+  const folded = foldLabel(header);
+  if (/\b(?:forandring|okning|minskning)/.test(folded)) return "basisUncertain";
+  return basis.basis === "budget" && /projekt/.test(folded) ? "periodUncertain" : null;
 }
 
 /** Without a basis word any unknown word may be one that is damaged; with one, a piece of another is. */

@@ -1,5 +1,12 @@
 import type { ReportIdentity } from "../domain/report";
-import { isPart, likeliestColumn, parseColumn, tellsMonth, type ColumnReading } from "./column";
+import {
+  isPart,
+  likeliestColumn,
+  parseColumn,
+  tellsMonth,
+  type ColumnReading,
+  type FigureColumn,
+} from "./column";
 import type { Table } from "./table";
 
 /**
@@ -27,12 +34,24 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const hasSettled = readings.some((reading) => reading.kind === "figures");
   const isBeside = hasSettled || headers.some(isPart) || headers.some(tellsMonth);
   const shared = hasSettled ? null : sharedReading(table, report);
+  const nameless = readings.filter(isWithoutBasis).length;
   return readings.map((reading, index) => {
     const header = headers[index]?.trim() ?? "";
+    if (nameless > 1 && isBareTarget(reading, header))
+      return { ...reading, doubt: "basisUncertain" };
     if (reading.kind !== "unknown") return reading;
     if (shared !== null && reading.reason === "noBasis") return { ...shared, aspect: header };
     return likeliestColumn(header, report, isBeside) ?? reading;
   });
+}
+
+function isWithoutBasis(reading: ColumnReading): boolean {
+  return reading.kind === "unknown" && reading.reason === "noBasis";
+}
+
+/** Among departments as columns "MÅL" may be one more: Måltidsservice. */
+function isBareTarget(reading: ColumnReading, header: string): reading is FigureColumn {
+  return reading.kind === "figures" && reading.basis === "target" && !/\d/.test(header);
 }
 
 /**

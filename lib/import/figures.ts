@@ -56,8 +56,13 @@ function readTable(
   const tableUnit = unitOfTable(table, roles, stated, before);
   const kind = kindOfTable(own, tableUnit, roles);
   const isUnitOpen = tableUnit === null && (isKindOfMoney(kind) || comparesBudgets(table));
+  // "Antal 2024" beside "Bokslut 2024": what the other columns are in is told nowhere.
+  const isBesideUnit = columns?.some((each) => each.kind === "figures" && each.unit !== null);
   const isInDoubt = ({ series, column }: DraftFigure) =>
-    isUnitOpen || endsWithUnit(series.label) || [series.label, column].some(namesMoney);
+    isUnitOpen ||
+    isBesideUnit ||
+    endsWithUnit(series.label) ||
+    [series.label, column].some(namesMoney);
   const figures: DraftFigure[] = [];
   const unused: UnusedNumber[] = [];
   table.rows.forEach((row, at) => {

@@ -37,6 +37,8 @@ export interface Column {
 export interface Table {
   /** The heading it stands under. */
   section: string;
+  /** Rows of another table stand between the heading and this one: it may be theirs alone. */
+  isSectionShared?: boolean;
   /** The text of the label column's own header or the line above, where the unit often stands: "Resultaträkning, tkr". */
   title: string;
   /** The title stands in its own heading, beside the columns' ones: no other table's. */

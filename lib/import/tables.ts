@@ -47,7 +47,7 @@ function tablesOfGrids(document: Document, grids: readonly Line[][]): Table[] {
   const places = new Map(gridded.lines.toReversed().map(({ number }, at) => [number, at]));
   return tablesOfCells(gridded).map((table) => {
     const at = gridded.lines.length - 1 - (places.get(table.place.line) ?? 0);
-    const section = findHeading(gridded.lines, at, bodySize);
-    return section === "" ? table : { ...table, section };
+    const heading = findHeading(gridded.lines, at, bodySize);
+    return heading.section === "" ? table : { ...table, ...heading };
   });
 }

@@ -58,7 +58,8 @@ function unitOfHeading(
     (before.section === text ||
       before.title.startsWith(text) ||
       (isBare && before.section === table.section));
-  const isCarried = isSecond && headersOf(before) !== headersOf(table);
+  const isShared = table.isSectionShared === true && text === table.section;
+  const isCarried = (isSecond || isShared) && !isAlike(before, table);
   return isCarried && !(isBare && isOfMoney) ? null : findUnit(text);
 }
 
@@ -67,13 +68,17 @@ const amount = /(?<!\b(?:19|20)\d)\d\s*(?:%|proc|mn?kr|tkr|[mk]sek|miljon|tusen|
 
 /** A second table of another make under a heading may have lost its own: it may be of another kind too. */
 export function withOwnSection(table: Table, before: Table | null): Table {
-  const isCarried = before?.section === table.section && headersOf(before) !== headersOf(table);
-  return isCarried ? { ...table, section: "" } : table;
+  const isShared = before?.section === table.section || table.isSectionShared === true;
+  return isShared && !isAlike(before, table) ? { ...table, section: "" } : table;
 }
 
 /** Is the title its own, and not the one of the table above? */
 export function hasOwnTitle(table: Table, before: Table | null): boolean {
   return table.isTitlePrinted === true || before?.title !== table.title;
+}
+
+function isAlike(before: Table | null, table: Table): boolean {
+  return before !== null && headersOf(before) === headersOf(table);
 }
 
 function headersOf({ columns }: Table): string {

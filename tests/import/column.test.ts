@@ -415,6 +415,21 @@ describe("a bare header is settled by the table's other headers", () => {
     });
   });
 
+  it("a change of budgets is neither of them, and a project's budget is of more years than one", () => {
+    const doubtOf = (header: string) => {
+      const reading = parseColumn(header, annual, [header]);
+      return reading.kind === "figures" ? reading.doubt : reading.kind;
+    };
+    expect(doubtOf("Förändring budget 2022/2023")).not.toBeNull();
+    expect(doubtOf("Total projektbudget")).toBe("periodUncertain");
+    expect(doubtOf("Budget 2023")).toBeNull();
+  });
+
+  it.each(["Budget - utgift", "Utfall – budget"])("%s is a deviation", (header) => {
+    const reading = parseColumn(header, annual, ["Budget 2023", "Utfall 2023", header]);
+    expect(reading.kind === "figures" && reading.basis).toBe("variance");
+  });
+
   it("a month of a year without a basis is most likely the month, in doubt", () => {
     const found = likeliestColumn("Sep 2025 Visstid", monthly(2025, 9), false);
     expect([found?.period, found?.aspect, found?.doubt]).toEqual([

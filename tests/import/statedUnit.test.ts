@@ -86,6 +86,11 @@ describe("an amount whose unit is not known", () => {
       `## Mått\n\nMått\t2022\t2023\nKostnad per plats\t60\t58\n`,
       ["unitUncertain"],
     ],
+    [
+      "another column tells one",
+      "## Abonnemang\n\nTyp\tAntal 2022\tBokslut 2023\nVillor\t9120\t61208\n",
+      [null, "unitUncertain"],
+    ],
     ["it counts", `## Drift\n\n${counts}`, [null]],
     ["its name ends with one", `## Mått\n\n${days}`, ["unitUncertain"]],
     ["its name has none", `## Mått\n\n${visits}`, [null]],

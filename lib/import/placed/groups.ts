@@ -34,8 +34,18 @@ export function openColumns(
   if (!best) return [];
   const near = others.filter(({ cost }) => cost < best.cost + nearly);
   return bands.flatMap((_, column) =>
-    near.some((way) => groupAt(way, column) !== groupAt(best, column)) ? [column] : [],
+    near.some((way) => groupAt(way, column) !== groupAt(best, column)) ||
+    isPastSum(column, best, names)
+      ? [column]
+      : [],
   );
+}
+
+/** "Intäkter: … Summa", "Kostnader: … Summa", and then "Resultat", which nothing stands over: a sum ends its group. */
+function isPastSum(column: number, way: Way, names: readonly string[]): boolean {
+  const group = groupAt(way, column);
+  const start = group === 0 ? 0 : (way.ends[group - 1] ?? 0);
+  return names.slice(start, column).some((name) => /^(?:summa|totalt?)$/i.test(name.trim()));
 }
 
 interface Way {

@@ -2,23 +2,37 @@ import type { Line } from "../document";
 import { isOnlyUnit } from "../unit";
 import { isNumeric, isYear, segmentsOf } from "./segment";
 
+export interface Heading {
+  /** Empty when none is found. */
+  section: string;
+  /** Rows of another table stand between: the heading may be theirs alone. */
+  isSectionShared?: true;
+}
+
 /**
  * The nearest line above that is a heading: larger than the body, or short and set apart. A line that tells a unit
  * only ("Belopp i tkr") is one where no other stands above it.
  */
-export function findHeading(lines: readonly Line[], before: number, bodySize: number): string {
+export function findHeading(lines: readonly Line[], before: number, bodySize: number): Heading {
   const nearest = lines[before - 1];
-  if (nearest && isShortTitle(nearest) && isOnlyUnit(nearest.text))
-    return findHeading(lines, before - 1, bodySize) || nearest.text;
+  if (nearest && isShortTitle(nearest) && isOnlyUnit(nearest.text)) {
+    const heading = findHeading(lines, before - 1, bodySize);
+    return heading.section === "" ? { section: nearest.text } : heading;
+  }
+  let isShared = false;
   for (let index = before - 1; index >= 0 && index > before - 60; index--) {
     const line = lines[index];
     if (!line) break;
-    if (isOfTable(line)) continue;
+    if (isOfTable(line)) {
+      isShared = true;
+      continue;
+    }
     const isLarge = (line.size ?? 0) > bodySize * 1.08 && !isSentence(line);
-    if (isLarge) return withLineAbove(lines, index);
-    if (index === before - 1 && isShortTitle(line)) return line.text;
+    if (isLarge)
+      return { section: withLineAbove(lines, index), ...(isShared && { isSectionShared: true }) };
+    if (index === before - 1 && isShortTitle(line)) return { section: line.text };
   }
-  return "";
+  return { section: "" };
 }
 
 /** A heading over two lines is one. */

@@ -1,3 +1,4 @@
+import { isMoney } from "../../domain/unit";
 import type { Document } from "../document";
 import type { Row, Table } from "../table";
 import { startsWithBasis } from "../tables/header";
@@ -56,7 +57,7 @@ function tableOf(
   );
   const first = lines[header.first]?.line;
   return {
-    section: heading,
+    ...heading,
     title: titleOf(header, lines),
     ...(header.labelTitle !== "" && { isTitlePrinted: true }),
     columns: columns.map((text, index) => ({
@@ -73,7 +74,12 @@ function tableOf(
 function titleOf({ labelTitle, first }: PlacedHeader, lines: readonly PlacedLine[]): string {
   const [above, header] = [lines[first - 1]?.line, lines[first]?.line];
   const isNear = above !== undefined && above.page === header?.page;
-  const isUnit = isNear && findSuffixUnit(above.text.replace(/[().]/g, "")) !== null;
+  const unit = isNear ? findSuffixUnit(above.text.replace(/[().]/g, "")) : null;
+  // "månader" alone is the end of a name in the table above.
+  const isUnit =
+    above !== undefined &&
+    unit !== null &&
+    (isMoney(unit) || unit === "percent" || unit === "count");
   return isUnit && !namesUnit(labelTitle) ? above.text : labelTitle;
 }
 

@@ -62,6 +62,11 @@ describe("openColumns", () => {
   it("leaves the column that either of two texts could be over", () => {
     expect(openColumns(top(122, 242), bands)).toEqual([2]);
   });
+
+  it("leaves those after a sum, which ends its group", () => {
+    const names = ["Avgifter", "Summa", "Summa", "Resultat"];
+    expect(openColumns(top(115, 235), bands, names)).toEqual([3]);
+  });
 });
 
 describe("findHeading", () => {
@@ -69,18 +74,26 @@ describe("findHeading", () => {
 
   it("passes prose that is set larger than the table", () => {
     const lines = [line("Resultaträkning, tkr", 20, 14), line(prose, 40), line("Hyror 5", 60, 8)];
-    expect(findHeading(lines, 2, 8)).toBe("Resultaträkning, tkr");
+    expect(findHeading(lines, 2, 8).section).toBe("Resultaträkning, tkr");
   });
 
   it("joins a heading of two lines", () => {
     const lines = [line("Resultat per", 20, 14), line("verksamhet", 38, 14), line("x", 60)];
-    expect(findHeading(lines, 2, 10)).toBe("Resultat per verksamhet");
+    expect(findHeading(lines, 2, 10).section).toBe("Resultat per verksamhet");
   });
 
   it("passes a line that tells a unit only, where a heading stands above it", () => {
     const unit = line("Belopp i tkr", 40);
-    expect(findHeading([line("Resultat", 20, 14), unit, line("x", 60)], 2, 10)).toBe("Resultat");
-    expect(findHeading([unit, line("x", 60)], 1, 10)).toBe("Belopp i tkr");
+    expect(findHeading([line("Resultat", 20, 14), unit, line("x", 60)], 2, 10).section).toBe(
+      "Resultat",
+    );
+    expect(findHeading([unit, line("x", 60)], 1, 10).section).toBe("Belopp i tkr");
+  });
+
+  it("tells a heading that rows of another table stand below", () => {
+    const rows = { ...line("Hyror 12 345 12 345", 40), cells: ["Hyror", "12 345", "12 345"] };
+    const lines = [line("Resultat", 20, 14), rows, line("x", 60)];
+    expect(findHeading(lines, 2, 10)).toEqual({ section: "Resultat", isSectionShared: true });
   });
 
   it("measures the body by its prose, and not by tables in smaller type", () => {
