@@ -1,6 +1,7 @@
 import type { Assignment } from "../domain/assignment";
 import type { Problem } from "../domain/problem";
 import { dateIn, findStatus } from "./assignments/status";
+import { runsOfCells } from "./cellRuns";
 import type { Document, Line, Read } from "./document";
 import { flowLists } from "./flow/lists";
 import { flowOf } from "./flow/words";
@@ -153,17 +154,4 @@ function inSection(blocks: readonly Block[], heading: Block): Assignment[] {
 function endsSection({ level, plain }: Block, heading: Block): boolean {
   if (level !== null && heading.level !== null) return level <= heading.level;
   return /^\d+(\.\d+)*\s+\p{L}/u.test(plain);
-}
-
-/** Neighbouring lines that have cells, the rule of a Markdown table left out. */
-function runsOfCells(lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
-  let open: Line[] | null = null;
-  for (const line of lines) {
-    if (line.cells === null) open = null;
-    else if (line.cells.length === 0) continue;
-    else if (open === null) runs.push((open = [line]));
-    else open.push(line);
-  }
-  return runs;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { readAssignments } from "@/lib/import/assignments";
 import { dateIn, findStatus } from "@/lib/import/assignments/status";
+import { readGoals } from "@/lib/import/goals";
 import { documentOf } from "./document";
 
 const read = (text: string) => readAssignments(documentOf(text)).value;
@@ -132,6 +133,16 @@ describe("assignments", () => {
       ["Ta fram en plan för åren 2026 och 2027", "completed", "2025-05-12"],
       ["Utreda valfriheten", "ongoing", null],
     ]);
+  });
+
+  it("are a list of their own right below a list of goals", () => {
+    const text =
+      "Mål 2025\tMåluppfyllelse\nHallarna är öppna\tUppnått\nUppdrag från fullmäktige\tStatus\nUtreda taket\tPågår\n";
+    expect(read(text).map(({ title, status }) => [title, status])).toEqual([
+      ["Utreda taket", "ongoing"],
+    ]);
+    const goals = readGoals(documentOf(text), []).value;
+    expect(goals.map(({ title }) => title)).toEqual(["Hallarna är öppna"]);
   });
 
   it("are called satsningar in some reports", () => {

@@ -61,7 +61,8 @@ function cutStatus(text: string): { title: string; status: string } | null {
 
 function listOfCells(lines: readonly Line[], at: number): Line[][] | null {
   const first = lines[at];
-  if (!first || !isTitleCell(first.text)) return null;
+  // Of a chapter "Mål" and a column "Mål" below it the column heads the list.
+  if (!first || !isTitleCell(first.text) || isTitleCell(lines[at + 1]?.text ?? "")) return null;
   const width = lines
     .slice(at + 1, at + mostHeaderCells)
     .findIndex(({ text }) => text.length <= 40 && isStatusCell(text));

@@ -1,5 +1,6 @@
 import type { Document, Line } from "../document";
 import type { DraftGoal } from "../draft";
+import { runsOfCells } from "../cellRuns";
 import { plainOf } from "../identity/lines";
 import { placedLists, type ListWords } from "../placed/lists";
 import { findTarget } from "../target";
@@ -92,17 +93,4 @@ export function scorecardGoals(document: Document): DraftGoal[] {
     if (!isScorecard || notGoals.test(first)) return [];
     return rows.flatMap((row) => goalOfRow(row, 0, -1, ""));
   });
-}
-
-/** Neighbouring lines that have cells, the rule of a Markdown table left out. */
-function runsOfCells(lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
-  let open: Line[] | null = null;
-  for (const line of lines) {
-    if (line.cells === null) open = null;
-    else if (line.cells.length === 0) continue;
-    else if (open === null) runs.push((open = [line]));
-    else open.push(line);
-  }
-  return runs.filter((run) => run.length > 1);
 }

@@ -28,6 +28,16 @@ describe("goals of a text whose tables have fallen apart", () => {
     ]);
   });
 
+  it("take no remark below a chapter's name for a goal", () => {
+    const rows =
+      "Fler unga ska simma\n\nMålet uppnått\n\nHallarna har varit öppna.\n\nBadet ska vara rent\n\nMålet ej uppnått\n\nProverna visar annat.\n\nTaket ska hålla\n\nMålet delvis uppnått\n";
+    expect(goalsIn(`Mål\nMål\n\nMåluppfyllelse\n\nMotivering\n\n${rows}`)).toEqual([
+      "Fler unga ska simma: achieved",
+      "Badet ska vara rent: notAchieved",
+      "Taket ska hålla: partlyAchieved",
+    ]);
+  });
+
   it.each([
     [
       "a sentence that names goals",
