@@ -100,8 +100,8 @@ function withoutTables(lines: readonly Line[], tables: readonly Table[]): Line[]
 /** Sizes tell headings on a page; in a text short lines by themselves do. */
 function withHeadings(lines: readonly Line[], table: Table): Table {
   const { section, above } = headingsAbove(lines, table.place.line - 1);
-  const title = above === "" || namesUnit(table.title) ? table.title : above;
-  return { ...table, section, title };
+  if (above === "" || namesUnit(table.title)) return { ...table, section };
+  return { ...table, section, title: above, isTitlePrinted: false };
 }
 
 function setLine(line: Line): Line {

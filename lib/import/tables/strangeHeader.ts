@@ -39,11 +39,13 @@ function holdsTwice(text: string): boolean {
   return new Set(words).size < words.length && !/jämför|jmf|\bmot\b/iu.test(text);
 }
 
-/** "Kostnader Intäkter" has the word of the column beside it; the lost character of a broken file is none. */
+/**
+ * "Kostnader Intäkter" and "Utfall 2023Målvärde" have a word of the column beside them; the lost character of a broken
+ * file is none.
+ */
 function holdsBoth(text: string): boolean {
-  return (
-    /\b(?:kostnader intakter|intakter kostnader)\b/.test(foldLabel(text)) || /\uFFFD/.test(text)
-  );
+  const isGlued = /\d\p{Lu}\p{Ll}|\uFFFD/u.test(text);
+  return isGlued || /\b(?:kostnader intakter|intakter kostnader)\b/.test(foldLabel(text));
 }
 
 const afterYear =

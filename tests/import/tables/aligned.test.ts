@@ -50,6 +50,12 @@ describe("tables laid out with spaces", () => {
     });
   });
 
+  it("takes a heading above that tells a unit for the title, which is then no more its own", () => {
+    const rows = statement.slice(2).map((line) => line.replace("Belopp i tkr", "Post        "));
+    const [table] = tablesIn(["Ekonomi", "", "Drift, mnkr", "", ...rows].join("\n"));
+    expect([table?.title, table?.isTitlePrinted]).toEqual(["Drift, mnkr", false]);
+  });
+
   it("spreads a word in the middle over the years that it stands above", () => {
     const [table] = tablesIn(
       [

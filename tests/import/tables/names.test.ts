@@ -164,6 +164,7 @@ describe("settleNames", () => {
     ["svår Utfall 2024", true],
     ["Prognos helår 2025 helår", true],
     ["Kostnader Intäkter", true],
+    ["Utfall 2023Målvärde", true],
     ["\uFFFD Intäkter", true],
     ["Netto kostnader", false],
     ["Utfall 2025 tkr", false],
