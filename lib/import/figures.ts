@@ -13,7 +13,13 @@ import { rolesOf } from "./statement";
 import { comparesBudgets, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
 import { findUnit } from "./unit";
-import { hasOwnTitle, isKindOfMoney, unitOfTable, withOwnSection } from "./unitOfTable";
+import {
+  hasOwnTitle,
+  isKindOfCounts,
+  isKindOfMoney,
+  unitOfTable,
+  withOwnSection,
+} from "./unitOfTable";
 
 export interface ReadTables {
   figures: DraftFigure[];
@@ -55,12 +61,12 @@ function readTable(
   const roles = rolesOf(table);
   const tableUnit = unitOfTable(table, roles, stated, before);
   const kind = kindOfTable(own, tableUnit, roles);
+  const mayBeMoney = !isKindOfCounts(kind);
   const isUnitOpen = tableUnit === null && (isKindOfMoney(kind) || comparesBudgets(table));
   // "Antal 2024" beside "Bokslut 2024": what the other columns are in is told nowhere.
   const isBesideUnit = columns?.some((each) => each.kind === "figures" && each.unit !== null);
   const isInDoubt = ({ series, column }: DraftFigure) =>
-    isUnitOpen ||
-    isBesideUnit ||
+    (mayBeMoney && (isUnitOpen || isBesideUnit)) ||
     endsWithUnit(series.label) ||
     [series.label, column].some(namesMoney);
   const figures: DraftFigure[] = [];

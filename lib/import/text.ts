@@ -107,10 +107,12 @@ function linesOf(text: string): Line[] {
 
 /**
  * Where a word is broken at the end of a line some extractors write a soft hyphen, a hyphen of its own sign, or both:
- * "Budget" and "avvikelse" are the halves of one word whichever it is. A soft hyphen in a word is not printed.
+ * "Budget" and "avvikelse" are the halves of one word whichever it is. A soft hyphen in a word is not printed; beside a number it stays.
  */
 function withPlainHyphens(text: string): string {
-  return text.replace(/\u00ad?\u2010(?!\d)|\u00ad(?=\s|$)/g, "-").replaceAll("\u00ad", "");
+  return text
+    .replace(/(?<=\p{L})(?:\u00ad?\u2010|\u00ad(?=\s|$))/gu, "-")
+    .replace(/(?<=\p{L})\u00ad(?=\p{L})/gu, "");
 }
 
 function wordsOf(text: string): Word[] {

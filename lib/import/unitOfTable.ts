@@ -18,6 +18,13 @@ export function isKindOfMoney(kind: SeriesKind): boolean {
   return moneyKinds.has(kind);
 }
 
+const countKinds: ReadonlySet<SeriesKind> = new Set<SeriesKind>(["volume", "placement", "staff"]);
+
+/** Does a table of the kind count people, places and the like, in budgets too? */
+export function isKindOfCounts(kind: SeriesKind): boolean {
+  return countKinds.has(kind);
+}
+
 /**
  * The unit that a table's own title or section tells, else the one that is stated for it above; null when none is.
  * `before` is the table above it in the document, whose heading it may have been given.

@@ -24,7 +24,7 @@ const dearest = 2.2;
  * More work than this on one document's headers, as `workOf` tells it, is given to no report: the tables after it
  * have no names.
  */
-const mostWork = 200_000;
+const mostWork = 60_000;
 
 /**
  * Tables of which no header can be read with certainty, from a text whose lines may be anything: the words before
