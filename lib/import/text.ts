@@ -107,7 +107,8 @@ function linesOf(text: string): Line[] {
 
 /**
  * Where a word is broken at the end of a line some extractors write a soft hyphen, a hyphen of its own sign, or both:
- * "Budget" and "avvikelse" are the halves of one word whichever it is. A soft hyphen in a word is not printed; beside a number it stays.
+ * "Budget" and "avvikelse" are the halves of one word whichever it is. A soft hyphen in a word is not printed; beside
+ * a number it stays.
  */
 function withPlainHyphens(text: string): string {
   return text

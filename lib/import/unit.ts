@@ -22,7 +22,7 @@ export function findUnit(text: string): Unit | null {
 
 /** "Placeringar per månad" are not counted in months. */
 const rate =
-  /\bper (?:(?:arbets|kalender)?dag|(?:v[a-z]rd[ -]{0,2}|placerings)?dygn|vecka|manad|timme|tim|arsarbetare|aa|hushall)\b/g;
+  /\bper (?:(?:arbets|kalender)?dag(?:ar)?|(?:v[a-z]rd[ -]{0,2}|placerings)?dygn|veck(?:a|or)|manad(?:er)?|timm(?:e|ar)|tim|arsarbetare|aa|hushall)\b/g;
 
 /**
  * The unit that a row's own label states, always more telling than the table's title: "…, procent", "…, antal
