@@ -10,7 +10,12 @@ import type { Revision } from "./revision";
 export type ReviewedFigure = Pick<
   Figure,
   "column" | "place" | "flags" | "verification" | "printed" | "reason"
-> & { key: string; label: string };
+> & {
+  key: string;
+  label: string;
+  /** A person has said what it is, also where that is what a check had proved. */
+  isSettled: boolean;
+};
 
 /** What the checklist is made from: a draft with what people have settled, and what publishing it would do. */
 export interface ChecklistFacts {
@@ -79,8 +84,10 @@ export function blocks(items: readonly ChecklistItem[]): boolean {
 }
 
 /** Whether a person is yet to settle a figure: in doubt, and nobody has said what it is. */
-export function isUnsettled(figure: Pick<Figure, "flags" | "verification">): boolean {
-  return statusOf(figure) === "doubtful" && figure.verification !== "byPerson";
+export function isUnsettled(
+  figure: Pick<ReviewedFigure, "flags" | "verification" | "isSettled">,
+): boolean {
+  return statusOf(figure) === "doubtful" && !figure.isSettled;
 }
 
 function identityItems({ isIdentified, figures, goals }: ChecklistFacts): ChecklistItem[] {
@@ -113,7 +120,7 @@ function revisionItems({ revisions, figures }: ChecklistFacts): ChecklistItem[] 
     if (!revision.isPowerOfThousand) {
       return warning({ code: "revision", revision }, place, figureKey);
     }
-    const isConfirmed = byKey.get(figureKey)?.verification === "byPerson";
+    const isConfirmed = byKey.get(figureKey)?.isSettled === true;
     const matter = { code: "unitFactor", revision } as const;
     return isConfirmed ? warning(matter, place, figureKey) : error(matter, place, figureKey);
   });

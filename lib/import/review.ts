@@ -5,7 +5,8 @@ import type { Draft, DraftBreak, DraftFigure, DraftSeries } from "./draft";
 
 /**
  * The draft as people have settled it: what publishing stores. Corrected, confirmed and missing figures
- * are verified by a person and no longer in doubt; discarded ones go to what wasn't used. Place and
+ * are verified by a person and no longer in doubt, but one that a check has proved and a person accepts
+ * as read stays proved by the check; discarded ones go to what wasn't used. Place and
  * printed text stay as the document has them, whatever is decided. Pure; a decision about something that
  * the draft doesn't hold changes nothing.
  */
@@ -93,10 +94,15 @@ function settled(
     series,
     ...measuredAs(decision.choice, figure),
     flags: figure.flags.filter((flag) => flag !== "U"),
-    verification: "byPerson",
+    verification: isAcceptedProof(decision.choice, figure) ? "byCheck" : "byPerson",
     proposed: null,
     reason: null,
   };
+}
+
+/** All that is left to accept is accepted in one go: that must not take away what arithmetic has proved. */
+function isAcceptedProof(choice: FigureChoice, { verification, flags }: DraftFigure): boolean {
+  return choice.kind === "accept" && verification === "byCheck" && !flags.includes("U");
 }
 
 function measuredAs(choice: FigureChoice, { value, missing }: DraftFigure) {

@@ -46,12 +46,13 @@ function reviewed(more: Partial<ReviewedFigure> = {}): ReviewedFigure {
     verification: "notYet",
     printed: "10",
     reason: null,
+    isSettled: false,
     ...more,
   };
 }
 
 const doubtful = reviewed({ flags: ["U"], reason: "ambiguousNumber" });
-const confirmed = reviewed({ flags: ["U"], verification: "byPerson" });
+const confirmed = reviewed({ flags: ["U"], isSettled: true });
 
 it("has nothing on it when all is settled and said", () => {
   expect(checklistOf(ready)).toEqual([]);

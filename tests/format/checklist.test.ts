@@ -16,6 +16,7 @@ const doubtful = {
   column: "Utfall",
   place: { page: null, line: 1 },
   flags: ["U" as const],
+  isSettled: false,
   verification: "notYet" as const,
   printed: "1O",
   reason: "unreadable",

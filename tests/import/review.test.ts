@@ -1,8 +1,13 @@
 import { fc } from "../setup/property";
 import { describe, expect, it } from "vitest";
-import { missingReasons } from "@/lib/domain/figure";
+import { missingReasons, type Flag } from "@/lib/domain/figure";
 import { cumulativePeriod } from "@/lib/domain/period";
-import { decisionSchema, type Decision, type Settling } from "@/lib/domain/review";
+import {
+  decisionSchema,
+  type Decision,
+  type FigureChoice,
+  type Settling,
+} from "@/lib/domain/review";
 import { applyDecisions, withColumns } from "@/lib/import/review";
 import { draftOf, goalOf } from "../data/draft";
 
@@ -44,6 +49,18 @@ describe("applying decisions", () => {
       [null, "notReported", [], "byPerson"],
     ]);
     expect(figures[1]?.printed).toBe("¢ ggg");
+  });
+
+  it("lets what a check has proved stay proved by the check when it is accepted as read", () => {
+    const verified = (choice: FigureChoice, flags: Flag[] = []) => {
+      const read = draftOf({ figures: [{ label: "Antal besök", value: "10", flags }] });
+      const proved = read.figures.map((each) => ({ ...each, verification: "byCheck" as const }));
+      const { figures } = applyDecisions({ ...read, figures: proved }, [figure("0", choice)]);
+      return figures[0]?.verification;
+    };
+    expect(verified({ kind: "accept" })).toBe("byCheck");
+    expect(verified({ kind: "correct", value: "11" })).toBe("byPerson");
+    expect(verified({ kind: "accept" }, ["U"])).toBe("byPerson");
   });
 
   it("accounts for what is discarded, also where goals and checks point at it", () => {

@@ -1,6 +1,7 @@
 import "server-only";
 import type { ChecklistFacts } from "../../domain/checklist";
 import type { Problem } from "../../domain/problem";
+import { decisionAbout, type Decision } from "../../domain/review";
 import type { ReleaseContent } from "../../domain/releaseDifference";
 import type { Revision } from "../../domain/revision";
 import type { SeriesChanges } from "../../domain/seriesChange";
@@ -9,6 +10,7 @@ import type { Draft } from "../../import/draft";
 interface Known {
   /** With what people have settled. */
   draft: Draft;
+  decisions: readonly Decision[];
   described: { decidedOn: string | null; caseNumber: string | null };
   /** What the draft came to when it was stored. */
   content: ReleaseContent;
@@ -19,10 +21,12 @@ interface Known {
 }
 
 /** What the checklist is made from. A stored figure has the place in order of the draft's, which has its key. */
-export function checklistFacts({ draft, content, ...known }: Known): ChecklistFacts {
+export function checklistFacts({ draft, decisions, content, ...known }: Known): ChecklistFacts {
   const figures = draft.figures.map(({ series, ...figure }) => ({
     ...figure,
     label: series.label,
+    isSettled:
+      figure.verification === "byPerson" || decisionAbout(decisions, "figure", figure.key) !== null,
   }));
   const keys = new Map(content.figures.map((each, index) => [each, figures[index]?.key ?? ""]));
   return {

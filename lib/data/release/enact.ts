@@ -82,7 +82,17 @@ export async function enact(
   const revisions = revisionsIn(report, content.figures, elsewhere);
   const isFirstReport = before.length === 0;
   const problems = await listProblems(tx, id);
-  const facts = { draft, described, content, revisions, series, problems, isFirstReport };
+  const { decisions } = stored;
+  const facts = {
+    draft,
+    decisions,
+    described,
+    content,
+    revisions,
+    series,
+    problems,
+    isFirstReport,
+  };
   return {
     report,
     last,
