@@ -1,8 +1,9 @@
-import type { Page } from "@playwright/test";
 import readXlsxFile from "read-excel-file/node";
 import writeXlsxFile from "write-excel-file/node";
 import { journeyEditor } from "@/lib/run/browser.mjs";
+import { bringIn } from "./bringIn";
 import { expect, test } from "./fixture";
+import { signIn } from "./people";
 
 const editor = journeyEditor();
 test.skip(editor === null, "needs JOURNEY_EMAIL and JOURNEY_PASSWORD of an admin");
@@ -12,7 +13,7 @@ test("a review by keyboard alone, from the first doubt to the last", async ({
   page,
   expectAccessible,
 }) => {
-  await signIn(page);
+  if (editor) await signIn(page, editor);
   await bringIn(page, report("Resenämnden"));
   await expect(page).toHaveURL(/granska\?svar=bekraftad/);
   await expectAccessible();
@@ -56,7 +57,7 @@ test("a review by keyboard alone, from the first doubt to the last", async ({
 test("a number in the document unfolds its figure, and the figure points out its number", async ({
   page,
 }) => {
-  await signIn(page);
+  if (editor) await signIn(page, editor);
   await bringIn(page, report("Spårnämnden"));
   const unfolded = page.locator("[data-figure]").filter({ has: page.getByLabel("Rätt värde") });
   await expect(unfolded).toContainText("Tryckt -1 500");
@@ -79,7 +80,7 @@ test("a number in the document unfolds its figure, and the figure points out its
 test("the same review without JavaScript", async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
-  await signIn(page);
+  if (editor) await signIn(page, editor);
   await bringIn(page, report("Färjenämnden"));
   const waiting = page.locator("[data-figure][data-waits]");
   await expect(page.getByText("2 osäkra")).toBeVisible();
@@ -99,7 +100,7 @@ test("goals are corrected, added from their line and struck, and the history tel
   page,
   expectAccessible,
 }) => {
-  await signIn(page);
+  if (editor) await signIn(page, editor);
   const upload = await bringIn(page, report("Cykelnämnden"));
   await page.goto(`${upload}/mal`);
   await expectAccessible();
@@ -145,7 +146,7 @@ test("goals are corrected, added from their line and struck, and the history tel
 });
 
 test("a table of weeks is filled in as an Excel file and brought in", async ({ page }) => {
-  await signIn(page);
+  if (editor) await signIn(page, editor);
   const template = await page.request.get("/redaktion/rapporter/mall/veckor-xlsx");
   expect(template.headers()["content-disposition"]).toMatch(/mall-veckor-\d{4}\.xlsx/);
   const [sheet] = await readXlsxFile(await template.body());
@@ -175,7 +176,7 @@ test("a single figure is stated with its source, reviewed and published", async 
   page,
   expectAccessible,
 }) => {
-  await signIn(page);
+  if (editor) await signIn(page, editor);
   const upload = await bringIn(page, report("Ankarnämnden"));
   await page.goto("/redaktion/rapporter/uppgift");
   await page.locator("select[name=namnd]").selectOption({ label: "Ankarnämnden, Ydre" });
@@ -200,29 +201,6 @@ test("a single figure is stated with its source, reviewed and published", async 
   await page.goto("/ydre/ankarnamnden/rapporter/antal-batplatser-utfall-2024-04");
   await expect(page.getByText(/Lämnad .* av hamnkaptenen/)).toBeVisible();
 });
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto("/redaktion");
-  await page.getByLabel("E-post").fill(editor?.email ?? "");
-  await page.getByLabel("Lösenord").fill(editor?.password ?? "");
-  await page.getByRole("button", { name: "Logga in" }).click();
-  await expect(page.getByRole("link", { name: "Historik" })).toBeVisible();
-}
-
-/** Takes a file as far as its review, in Ydre, and gives the upload's address. */
-async function bringIn(page: Page, file: ReturnType<typeof report>): Promise<string> {
-  await page.goto("/redaktion/rapporter/ny");
-  await page.locator("input[type=file]").setInputFiles(file);
-  await page.getByRole("button", { name: "Läs in" }).click();
-  const confirm = page.getByRole("button", { name: "Bekräfta och börja granska" });
-  await expect(async () => {
-    await page.goto(page.url());
-    await expect(confirm).toBeVisible({ timeout: 1_000 });
-  }).toPass({ timeout: 60_000 });
-  await confirm.click();
-  await expect(page).toHaveURL(/granska/);
-  return page.url().replace(/\/granska.*/, "");
-}
 
 /** The annual accounts of a committee that the site doesn't know, with three figures that contradict each other. */
 function report(committee: string) {
