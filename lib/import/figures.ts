@@ -4,7 +4,6 @@ import type { ColumnReading } from "./column";
 import type { Read } from "./document";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
-import { foldLabel } from "./label";
 import { doubtShifted } from "./shifted";
 import { normaliseSigns } from "./sign";
 import { rowFacts } from "./rowFacts";
@@ -12,7 +11,7 @@ import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
 import { comparesBudgets, type StatedUnit } from "./statedUnit";
 import type { Cell, Row, Table } from "./table";
-import { findUnit } from "./unit";
+import { findUnit, namesMoney } from "./unit";
 import {
   hasOwnTitle,
   isKindOfCounts,
@@ -111,12 +110,6 @@ function doubtBesideUnreadable(
 function endsWithUnit(label: string): boolean {
   const tail = /[,(]([^,(]{1,40})$/.exec(label)?.[1];
   return tail !== undefined && findUnit(tail) !== null;
-}
-
-/** "Nettokostnader", "Kostnad per plats", "Intäkter 2024": what is counted in money. */
-function namesMoney(name: string): boolean {
-  const folded = foldLabel(name);
-  return /(?:kostnad|intakt)(?:en|er|erna)?\b/.test(folded) && !/^(?:antal|andel)/.test(folded);
 }
 
 /** An amount without a unit where the report states one for amounts, or its name ends with one, has most likely lost it. */

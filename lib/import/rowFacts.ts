@@ -2,7 +2,7 @@ import type { StatementRole } from "../domain/series";
 import type { Unit } from "../domain/unit";
 import { readNumber, type NumberValue } from "./number";
 import type { Row } from "./table";
-import { findUnit, findUnitOfLabel } from "./unit";
+import { findUnit, findUnitOfLabel, findUnitStatedLast, namesMoney } from "./unit";
 
 /** What a row says of all its cells. */
 export interface RowFacts {
@@ -28,10 +28,15 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
   };
 }
 
-/** "- flickor" under "Behöriga elever, andel (%)" is a share too. */
-function unitOfWhole({ label, parent }: Row): Unit | null {
+/**
+ * "- flickor" under "Behöriga elever, andel (%)" is a share too, and so is any row below a heading that names its
+ * unit last ("Sjukfrånvaro, procent"), unless the row is of money itself.
+ */
+function unitOfWhole({ label, parent, group }: Row): Unit | null {
   const isPart = /^(?:[-–] |varav\b|därav\b|(?:flickor|pojkar|kvinnor|män)$)/iu.test(label.trim());
-  return isPart && parent !== null ? findUnitOfLabel(parent) : null;
+  if (isPart && parent !== null) return findUnitOfLabel(parent);
+  const whole = parent ?? group;
+  return whole === null || namesMoney(label) ? null : findUnitStatedLast(whole);
 }
 
 /** What most of the row's numbers print, for those that leave it out: "82 %, 67 %, 68". */

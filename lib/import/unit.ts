@@ -31,10 +31,22 @@ const rate =
  */
 export function findUnitOfLabel(label: string): Unit | null {
   const folded = foldUnit(label);
-  // "Handläggningstid, veckor (median)": a remark in brackets may stand after the unit.
-  const stated = statedLast(folded) ?? statedLast(folded.replace(/ ?\([^()]*\)\*?$/, ""));
+  const stated = findUnitStatedLast(label);
   if (stated) return stated;
   return labelUnits.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** The unit that the last words of a label are, after a comma, a bracket or "i"; null when they are none. */
+export function findUnitStatedLast(label: string): Unit | null {
+  const folded = foldUnit(label);
+  // "Handläggningstid, veckor (median)": a remark in brackets may stand after the unit.
+  return statedLast(folded) ?? statedLast(folded.replace(/ ?\([^()]*\)\*?$/, ""));
+}
+
+/** "Nettokostnader", "Kostnad per plats", "Intäkter 2024": what is counted in money. */
+export function namesMoney(name: string): boolean {
+  const folded = foldLabel(name);
+  return /(?:kostnad|intakt)(?:en|er|erna)?\b/.test(folded) && !/^(?:antal|andel)/.test(folded);
 }
 
 function statedLast(folded: string): Unit | null {

@@ -38,6 +38,8 @@ export const labelUnits: readonly (readonly [RegExp, Unit])[] = [
   [/^antal hushall\b/, "households"],
   [/^antal(?:et)? /, "count"],
   [/(?<!\d) %$/, "percent"],
+  // "Sjukfrånvaro i procent av ordinarie arbetstid"
+  [/(?:\bi|,) ?(?:procent|%) av\b/, "percent"],
   [/^(?:\p{L}+ ){1,2}timmar$/u, "hours"],
   // "Andel enheter med ett HME lika med …" is a share, and its cells say so.
   [

@@ -65,6 +65,7 @@ describe("findUnitOfLabel", () => {
     ["Klienternas helhetsintryck (Nöjd Kund Index; NKI)", "index"],
     ["Handläggningstid bygglov, veckor (median)", "weeks"],
     ["Nöjdhet hemtjänst, andel i procent", "percent"],
+    ["Sjukfrånvaro i procent av ordinarie arbetstid", "percent"],
     ["Nöjd-Kund-Index simhall", "index"],
     ["Nöjd kund-index, bygglov", "index"],
   ])("%s is in %s", (label, unit) => expect(findUnitOfLabel(label)).toBe(unit));

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { rowFacts } from "@/lib/import/rowFacts";
+import type { Row } from "@/lib/import/table";
+
+const row = (words: Partial<Row>): Row => ({
+  ...{ label: "", parent: null, group: null, cells: [], unitText: null },
+  ...{ place: { page: null, line: 1 }, ...words },
+});
+
+describe("the unit of a row below a heading", () => {
+  it.each([
+    ["29 år eller yngre", "Sjukfrånvaro, procent", "percent"],
+    ["Totalt", "Sjukfrånvaro (%)", "percent"],
+    ["varav kvinnor", "Antal årsarbetare", "annualWorkers"],
+    // Only what a heading names last is of all that stands below it.
+    ["Utbetalt bistånd", "Antal hushåll", null],
+    ["Kostnad", "Placeringar, antal", null],
+    ["Totalt", null, null],
+  ])("%s below %s is in %s", (label, parent, unit) =>
+    expect(rowFacts(row({ label, parent }), null).unit).toBe(unit),
+  );
+
+  it("is that of a group's name too", () => {
+    const women = row({ label: "Kvinnor", group: "Sjukfrånvaro, procent" });
+    expect(rowFacts(women, null).unit).toBe("percent");
+    expect(rowFacts({ ...women, label: "Kostnad, tkr" }, null).unit).toBe("tkr");
+  });
+});
