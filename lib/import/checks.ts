@@ -13,6 +13,7 @@ import { doubtScanned } from "./checks/scanned";
 import { varianceConstraints } from "./checks/variance";
 import { isPeriodOpen, variancePeriods } from "./checks/variancePeriods";
 import { deniedByDeviations } from "./checks/unborne";
+import { doubted, isDoubted, undoubted } from "./doubt";
 import type { Draft, DraftFigure } from "./draft";
 
 /**
@@ -55,19 +56,15 @@ export function checkDraft(draft: Draft): Draft {
  */
 function inPeriod(figure: DraftFigure, period: Period | undefined): DraftFigure {
   if (period === undefined) return figure;
-  const { flags } = figure;
-  if (isPeriodOpen(figure))
-    return { ...figure, period, flags: flags.filter((flag) => flag !== "U"), reason: null };
+  if (isPeriodOpen(figure)) return { ...undoubted(figure), period };
   const isSame = figure.period.start === period.start && figure.period.end === period.end;
-  if (isSame || figure.value === null || flags.includes("U")) return figure;
-  return { ...figure, flags: [...flags, "U"], reason: "periodUncertain" };
+  return isSame || figure.value === null ? figure : doubted(figure, "periodUncertain");
 }
 
 /** Whatever else has confirmed it: a column adds up under any header. */
 function inDoubt(figure: DraftFigure, reason: string | undefined): DraftFigure {
-  if (reason === undefined || figure.value === null || figure.flags.includes("U")) return figure;
-  const flags = [...figure.flags, "U" as const];
-  return { ...figure, flags, reason, verification: "notYet" };
+  if (reason === undefined || figure.value === null || isDoubted(figure)) return figure;
+  return { ...doubted(figure, reason), verification: "notYet" };
 }
 
 /** What must add up in and between the tables. */
@@ -80,18 +77,15 @@ function constraintsOf(grids: readonly Grid[]): Constraint[] {
  * deviation proves it; other doubts stay.
  */
 function marked(figure: DraftFigure, resolution: Resolution): DraftFigure {
-  const { confirmed, settledPeriods, doubted } = resolution;
+  const { confirmed, settledPeriods } = resolution;
   if (confirmed.has(figure.key)) {
     const settles =
       // A sum holds with a zero in any of the columns it may stand in.
       (figure.reason === "severalReadings" && isNonZero(figure)) ||
       (figure.reason === "periodUncertain" && settledPeriods.has(figure.key));
-    const flags = settles ? figure.flags.filter((flag) => flag !== "U") : figure.flags;
-    if (flags.includes("U")) return figure;
-    return { ...figure, flags, reason: settles ? null : figure.reason, verification: "byCheck" };
+    if (isDoubted(figure) && !settles) return figure;
+    return { ...(settles ? undoubted(figure) : figure), verification: "byCheck" };
   }
-  const reason = doubted.get(figure.key);
-  if (reason === undefined || figure.value === null) return figure;
-  const flags = figure.flags.includes("U") ? figure.flags : [...figure.flags, "U" as const];
-  return { ...figure, flags, reason: figure.reason ?? reason };
+  const reason = resolution.doubted.get(figure.key);
+  return reason === undefined || figure.value === null ? figure : doubted(figure, reason);
 }

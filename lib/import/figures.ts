@@ -1,4 +1,5 @@
 import type { ReportIdentity } from "../domain/report";
+import { doubted } from "./doubt";
 import { columnsOf } from "./columns";
 import type { ColumnReading } from "./column";
 import type { Read } from "./document";
@@ -102,8 +103,7 @@ function doubtBesideUnreadable(
   const isBeside = (other: DraftFigure) =>
     pattern.test(other.printed) && other.place.line === figure.place.line;
   const isOpen = figure.missing === "blank" || figure.value !== null;
-  if (!isOpen || figure.flags.includes("U") || !unreadable.some(isBeside)) return figure;
-  return { ...figure, flags: [...figure.flags, "U"], reason: "unreadable" };
+  return isOpen && unreadable.some(isBeside) ? doubted(figure, "unreadable") : figure;
 }
 
 /** "Väntetid, dagar i snitt": a unit among the words after the last comma or bracket that is not understood. */
@@ -114,9 +114,8 @@ function endsWithUnit(label: string): boolean {
 
 /** An amount without a unit where the report states one for amounts, or its name ends with one, has most likely lost it. */
 function doubtUnit(figure: DraftFigure): DraftFigure {
-  const { value, series, flags, reason } = figure;
-  if (value === null || series.unit !== "unknown" || flags.includes("U")) return figure;
-  return { ...figure, flags: [...flags, "U"], reason: reason ?? "unitUncertain" };
+  const isOpen = figure.value !== null && figure.series.unit === "unknown";
+  return isOpen ? doubted(figure, "unitUncertain") : figure;
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {

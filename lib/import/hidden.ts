@@ -1,5 +1,6 @@
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read } from "./document";
+import { doubted } from "./doubt";
 import type { DraftFigure } from "./draft";
 
 /** Turns the order of what follows, so that a person sees other digits than a program reads. */
@@ -43,8 +44,7 @@ export function doubtHidden(
     const { place, column, section, printed } = figure;
     const isTouched = hidden.has(place.line) || [column, section, printed].some(hidesNumber);
     if (!isTouched || figure.value === null) return figure;
-    const flags = figure.flags.includes("U") ? figure.flags : [...figure.flags, "U" as const];
-    return { ...figure, flags, reason: "hiddenCharacters" };
+    return { ...doubted(figure, "hiddenCharacters"), reason: "hiddenCharacters" };
   });
 }
 

@@ -1,5 +1,6 @@
 import { cumulativePeriod, yearPeriod } from "../domain/period";
 import type { ReportIdentity } from "../domain/report";
+import { doubted } from "./doubt";
 import type { Document } from "./document";
 import type { DraftFigure } from "./draft";
 import type { StatedIdentity } from "./identity";
@@ -52,8 +53,7 @@ export function doubtPeriods(
     const { basis } = figure;
     const isOpen = basis === "variance" || !isSameTime(figure, byKey.get(figure.key));
     const reason = basis === "variance" ? "periodUncertain" : "reportPeriodUncertain";
-    if (!isOpen || figure.value === null || figure.flags.includes("U")) return figure;
-    return { ...figure, flags: [...figure.flags, "U"], reason };
+    return isOpen && figure.value !== null ? doubted(figure, reason) : figure;
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from "../domain/problem";
 import { decisionAbout, type Decision, type FigureChoice } from "../domain/review";
 import { reviewedGoals, type ReviewedGoal } from "./reviewGoals";
+import { isDoubted, undoubted } from "./doubt";
 import type { Draft, DraftBreak, DraftFigure, DraftSeries } from "./draft";
 
 /**
@@ -90,19 +91,17 @@ function settled(
   const decision = decisionAbout(decisions, "figure", figure.key);
   if (decision === null) return { ...figure, series };
   return {
-    ...figure,
+    ...undoubted(figure),
     series,
     ...measuredAs(decision.choice, figure),
-    flags: figure.flags.filter((flag) => flag !== "U"),
     verification: isAcceptedProof(decision.choice, figure) ? "byCheck" : "byPerson",
     proposed: null,
-    reason: null,
   };
 }
 
 /** All that is left to accept is accepted in one go: that must not take away what arithmetic has proved. */
-function isAcceptedProof(choice: FigureChoice, { verification, flags }: DraftFigure): boolean {
-  return choice.kind === "accept" && verification === "byCheck" && !flags.includes("U");
+function isAcceptedProof(choice: FigureChoice, figure: DraftFigure): boolean {
+  return choice.kind === "accept" && figure.verification === "byCheck" && !isDoubted(figure);
 }
 
 function measuredAs(choice: FigureChoice, { value, missing }: DraftFigure) {
@@ -131,10 +130,10 @@ function settledColumns(decisions: readonly Decision[]) {
     const decision = byFigure.get(figure.key);
     if (!decision) return figure;
     const { basis, period } = decision;
-    const forecast = figure.flags.filter((flag) => flag !== "F");
-    const flags = basis === "forecast" ? [...forecast, "F" as const] : forecast;
-    if (!ofColumn.includes(figure.reason)) return { ...figure, basis, period, flags };
-    return { ...figure, basis, period, flags: flags.filter((flag) => flag !== "U"), reason: null };
+    const others = figure.flags.filter((flag) => flag !== "F");
+    const flags = basis === "forecast" ? [...others, "F" as const] : others;
+    const said = { ...figure, basis, period, flags };
+    return ofColumn.includes(figure.reason) ? undoubted(said) : said;
   };
 }
 

@@ -2,6 +2,7 @@ import { weigh } from "./checks/constraint";
 import { reasonUnborne } from "./checks/rowDeviation";
 import { gridsOf, type Grid } from "./checks/grid";
 import { varianceConstraints } from "./checks/variance";
+import { doubted } from "./doubt";
 import type { DraftFigure } from "./draft";
 
 const fewestRows = 2;
@@ -21,8 +22,7 @@ export function doubtShifted(figures: readonly DraftFigure[]): DraftFigure[] {
   );
   return figures.map((figure) => {
     const row = rows.get(figure);
-    if (row === undefined || figure.flags.includes("U")) return figure;
-    return { ...figure, flags: [...figure.flags, "U"], reason: reasonUnborne(figure, row) };
+    return row === undefined ? figure : doubted(figure, reasonUnborne(figure, row));
   });
 }
 

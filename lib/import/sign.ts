@@ -1,6 +1,7 @@
 import { decimal } from "../domain/decimal";
 import type { Problem } from "../domain/problem";
 import type { StatementRole } from "../domain/series";
+import { doubted } from "./doubt";
 import type { DraftFigure } from "./draft";
 import type { Table } from "./table";
 
@@ -57,9 +58,8 @@ function isUnknown(figures: readonly DraftFigure[]): boolean {
 }
 
 function doubt(figure: DraftFigure): DraftFigure {
-  if (figure.basis === "variance" || figure.value === null || figure.flags.includes("U"))
-    return figure;
-  return { ...figure, flags: [...figure.flags, "U"], reason: "signsUncertain" };
+  const isOpen = figure.basis !== "variance" && figure.value !== null;
+  return isOpen ? doubted(figure, "signsUncertain") : figure;
 }
 
 function signsOf(figures: readonly DraftFigure[], roles: readonly StatementRole[]): Set<number> {

@@ -1,3 +1,4 @@
+import { doubted } from "./doubt";
 import type { DraftFigure } from "./draft";
 import type { Row } from "./weeklyRows";
 
@@ -22,7 +23,6 @@ export function doubtWeeks(
     const isTwice = (lines.get(figure.period.start)?.size ?? 0) > 1;
     const ofLine = uneven.has(figure.place.line) ? "cellsUneven" : null;
     const reason = isDamaged ? "headerDamaged" : isTwice ? "sameWeekTwice" : ofLine;
-    const isOpen = figure.value !== null && !figure.flags.includes("U");
-    return reason && isOpen ? { ...figure, flags: [...figure.flags, "U"], reason } : figure;
+    return reason && figure.value !== null ? doubted(figure, reason) : figure;
   });
 }
