@@ -18,7 +18,7 @@ export function CommitteeHeader({ committee }: { committee: Committee }) {
           {municipality.name}
         </Link>
       </nav>
-      <p className="mt-1 font-serif text-2xl leading-tight tracking-tight">
+      <p className="mt-1 font-serif text-[clamp(1.6rem,1.3rem+1.6vw,2rem)] leading-tight tracking-tight hyphens-auto">
         <Link href={routes.committee(committee)} className="text-ink no-underline hover:underline">
           {committee.name}
         </Link>
