@@ -76,6 +76,26 @@ describe("tables laid out with spaces", () => {
     ]);
   });
 
+  it('takes "Period" and "Helår" above all the names for levels, and no beginning of a name', () => {
+    const [table] = tablesIn(
+      [
+        "Resultat i sammandrag",
+        "Belopp i mnkr          Period                                         Helår",
+        "                                                Avvik       Utfall                       Fg                       Bokslut",
+        "                       Utfall      Budget                             Prognos                        Budget",
+        "                                                else        fg år                        prognos                  fg år",
+        "Intäkter                211,4       210,0          1,4       198,7       640,2            638,0       632,5         611,3",
+        "Kostnader              -215,9      -212,4         -3,5      -201,1      -648,8           -645,1      -640,0        -619,7",
+        "Resultat                 -4,5        -2,4         -2,1        -2,4        -8,6             -7,1        -7,5          -8,4",
+      ].join("\n"),
+    );
+    expect(grid(table).columns).toEqual([
+      ...["Utfall period", "Budget period", "Avvikelse period", "Utfall fg år period"],
+      ...["Prognos helår", "Fg prognos helår", "Budget helår", "Bokslut fg år helår"],
+    ]);
+    expect(table?.isShaky).toBe(false);
+  });
+
   it("takes header lines that stand half a line apart for one level", () => {
     const [table] = tablesIn(
       [

@@ -63,13 +63,24 @@ export function findNames(
     const named = namesOf(heads.slice(from), columns.spans, hasLabel);
     if (!named) return [];
     const isCertain =
-      named.names.every((name) => startsWithBasis(textOf(name))) &&
-      !levels.flat().some(({ text }) => startsWithBasis(text));
+      areStretches(levels.flat()) ||
+      (named.names.every((name) => startsWithBasis(textOf(name))) &&
+        !levels.flat().some(({ text }) => startsWithBasis(text)));
     const areYears = named.names.every((name) => looksLikeYear(textOf(name)));
     const ofLevels = levels.length * (isCertain ? -2 : areYears ? 1 : 4);
     return [{ names: named.names, from, cost: named.cost + ofLevels }];
   });
   return found.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
+}
+
+/** "Period" and "Helår" once each above all the names: neither is the beginning of one. */
+export function areStretches(words: readonly Word[]): boolean {
+  const texts = words.map(({ text }) => text.toLowerCase());
+  return (
+    texts.length === 2 &&
+    /^period(?:en)?$/.test(texts[0] ?? "") &&
+    /^helår(?:et)?$/.test(texts[1] ?? "")
+  );
 }
 
 function segmentsIn(words: readonly Word[]): Word[] {

@@ -2,7 +2,7 @@ import type { Word } from "../../document";
 import { placedLines } from "../../placed/block";
 import { segmentOf, type Segment, type Span } from "../../placed/segment";
 import type { Columns } from "./align";
-import { findNames, headWords, labelHeads } from "./heads";
+import { areStretches, findNames, headWords, labelHeads } from "./heads";
 import { looksLikeYear } from "../token";
 import { textOf, type Name } from "./name";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
@@ -86,7 +86,7 @@ function setRegion(
     setHead(line, heads[at] ?? [], names, places, at >= from),
   );
   const areYears = names.every((name) => looksLikeYear(textOf(name)));
-  const above = areYears ? header.slice(0, from) : [];
+  const above = areYears || areStretches(heads.slice(0, from).flat()) ? header.slice(0, from) : [];
   const levels = above.filter((_, at) => (heads[at] ?? []).length > 0);
   return { lines: [...headSet, ...bodySet], uncertain, levels };
 }
