@@ -32,6 +32,8 @@ const sentences: Record<string, (data: Data) => string> = {
     `Tabellen ”${section}” skriver kostnader utan minus; tecknen är vända till intäkt plus, kostnad minus.`,
   nulCharacters: ({ count = "" }) =>
     `Filen innehåller ${count} nolltecken och är troligen skadad. Spara den på nytt från programmet den kommer från.`,
+  charactersReread: () =>
+    "Filen säger fel om hur å, ä och ö är kodade. De är lästa så att orden blir rätt; jämför med dokumentet.",
   lostCharacters: ({ count = "" }) => `${count} tecken i filen gick förlorade när den skapades.`,
   hiddenCharacters: ({ count = "" }) =>
     `Osynliga tecken står intill tal på ${count === "1" ? "en rad" : `${count} rader`}. Talen där är osäkra; jämför dem med dokumentet.`,

@@ -1,6 +1,9 @@
+import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read } from "./document";
 import { DocumentTooLong, gauge } from "./extent";
+import type { Misreading } from "./misread";
+import { FontWords, withFontsReread } from "./pdf/fonts";
 import { gridsOf, joinGrids, type Grid } from "./pdf/grid";
 import { linesOfRuns } from "./pdf/lines";
 import { multiply, toMatrix } from "./pdf/matrix";
@@ -10,6 +13,8 @@ import { runsOf } from "./pdf/runs";
 interface Pages {
   lines: Line[];
   grids: Grid[];
+  /** Fonts whose text was coded otherwise than the file says. */
+  misread: ReadonlyMap<string, Misreading>;
 }
 
 /**
@@ -17,7 +22,8 @@ interface Pages {
  * tables that are drawn with borders as rows of real cells. Nothing is guessed: a file without a text layer,
  * with a password or with unreadable characters gives no lines and one error (`noTextLayer`,
  * `encryptedFile`, `brokenFile`, `cutFile`, `brokenEncoding`, `documentTooLong`); a file with faults that
- * can be read all the same gives its lines and the error `damagedFile`.
+ * can be read all the same gives its lines and the error `damagedFile`, and one whose fonts tell the wrong code page
+ * the warning `charactersReread`.
  */
 export async function readPdf(bytes: Uint8Array): Promise<Read<Document>> {
   try {
@@ -67,33 +73,48 @@ async function pagesOf(bytes: Uint8Array, isStrict: boolean): Promise<Pages> {
     verbosity: VerbosityLevel.ERRORS,
   });
   const pdf = await task.promise;
-  const pages: Pages = { lines: [], grids: [] };
-  const weigh = gauge();
   try {
     if (pdf.numPages > mostPages) throw new DocumentTooLong();
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const viewport = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const base = toMatrix(viewport.transform);
-      const { runs, turn } = runsOf(items, base, viewport);
-      const lines = linesOfRuns(runs, number, pages.lines.length + 1);
-      for (const { text } of lines) weigh(text);
-      const rules = rulesOf(await page.getOperatorList(), OPS, multiply(turn, base));
-      pages.lines.push(...lines);
-      pages.grids.push(...gridsOf(rules, lines));
-      page.cleanup();
-    }
+    const words = new FontWords();
+    const pages = await pagesIn(pdf, OPS, { words, misread: new Map() });
+    const misread = words.misread();
+    return misread.size === 0 ? pages : await pagesIn(pdf, OPS, { words, misread });
   } finally {
     await task.destroy();
+  }
+}
+
+/** The pages read with the fonts that are known to be misread, and the words of all fonts noted. */
+async function pagesIn(
+  pdf: PDFDocumentProxy,
+  codes: Parameters<typeof rulesOf>[1],
+  { words, misread }: { words: FontWords; misread: Pages["misread"] },
+): Promise<Pages> {
+  const pages: Pages = { lines: [], grids: [], misread };
+  const weigh = gauge();
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const viewport = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    words.add(items);
+    const base = toMatrix(viewport.transform);
+    const { runs, turn } = runsOf(withFontsReread(items, misread), base, viewport);
+    const lines = linesOfRuns(runs, number, pages.lines.length + 1);
+    for (const { text } of lines) weigh(text);
+    const rules = rulesOf(await page.getOperatorList(), codes, multiply(turn, base));
+    pages.lines.push(...lines);
+    pages.grids.push(...gridsOf(rules, lines));
+    page.cleanup();
   }
   return pages;
 }
 
-function checked({ lines, grids }: Pages, problems: Problem[]): Read<Document> {
+function checked({ lines, grids, misread }: Pages, found: Problem[]): Read<Document> {
   const text = lines.map((line) => line.text).join("");
   if (text.length === 0) return refused("noTextLayer");
   if (isBroken(text)) return refused("brokenEncoding");
+  const reread: Problem = { code: "charactersReread", severity: "warning", place: null, data: {} };
+  const problems = misread.size === 0 ? found : [...found, reread];
   return { value: { kind: "pdf", lines, grids: joinGrids(grids), isScanned: false }, problems };
 }
 

@@ -2,10 +2,11 @@ import iconv from "iconv-lite";
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read, Word } from "./document";
 import { DocumentTooLong, gauge } from "./extent";
+import { codePageOf, findMisreading, reread } from "./misread";
 
 /**
- * A plain text or Markdown file as lines. Decodes UTF-8 and UTF-16 (with or without byte order mark)
- * and windows-1252; a form feed starts a new page; tabs and Markdown pipes become cells. Words
+ * A plain text or Markdown file as lines. Decodes UTF-8 and UTF-16 (with or without byte order mark),
+ * windows-1252 and the code pages of old Macs and MS-DOS, and what was coded twice (`charactersReread`); a form feed starts a new page; tabs and Markdown pipes become cells. Words
  * carry their character columns (from 0, right end exclusive). NUL bytes and lost characters are told
  * as problems, bytes that are no text (`unknownFileKind`), nothing but blanks (`noText`) and more text than a report has
  * (`documentTooLong`) are refused; nothing is thrown.
@@ -38,8 +39,11 @@ function documentOf(lines: Line[], problems: Problem[]): Read<Document> {
 function decode(bytes: Uint8Array): { text: string; problems: Problem[] } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const encoding = encodingOf(buffer);
-  const decoded = iconv.decode(buffer, encoding);
+  const once = iconv.decode(buffer, encoding);
+  const misreading = findMisreading(once);
+  const decoded = misreading ? reread(once, misreading) : once;
   const problems: Problem[] = [];
+  if (misreading) problems.push(problem("charactersReread", "warning", {}));
   const nuls = decoded.split("\0").length - 1;
   if (nuls > 0) problems.push(problem("nulCharacters", "error", { count: String(nuls) }));
   const lost = decoded.split("\uFFFD").length - 1;
@@ -57,7 +61,7 @@ function isBinary(text: string): boolean {
 
 /**
  * A byte order mark settles it; NUL in every second byte is UTF-16 without one; else UTF-8 or
- * windows-1252.
+ * a code page of eight bits.
  */
 function encodingOf(buffer: Buffer): string {
   if (buffer[0] === 0xff && buffer[1] === 0xfe) return "utf-16le";
@@ -69,7 +73,7 @@ function encodingOf(buffer: Buffer): string {
   const [even = 0, odd = 0] = nuls;
   if (odd > start.length * 0.3 && even < odd * 0.05) return "utf-16le";
   if (even > start.length * 0.3 && odd < even * 0.05) return "utf-16be";
-  return isUtf8(buffer) ? "utf-8" : "windows-1252";
+  return isUtf8(buffer) ? "utf-8" : codePageOf(buffer);
 }
 
 /** One damaged byte does not make a file windows-1252: then hardly any of its characters are whole in UTF-8. */

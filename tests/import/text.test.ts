@@ -14,10 +14,19 @@ describe("decoding", () => {
     ["UTF-16 little-endian without a mark", iconv.encode(swedish, "utf-16le")],
     ["UTF-16 big-endian without a mark", iconv.encode(swedish, "utf-16be", { addBOM: false })],
     ["windows-1252", iconv.encode(swedish, "windows-1252")],
+    ["an old Mac's", iconv.encode(`${swedish}\n– nämnd`, "macintosh")],
+    ["MS-DOS's", iconv.encode(`${swedish}\nför nämnd`, "cp850")],
   ])("reads %s", (_, bytes) => {
     const { value, problems } = readText(bytes);
-    expect(value.lines.map((line) => line.text)).toEqual(["Årets resultat", "Övriga intäkter"]);
+    expect(value.lines.map((line) => line.text).slice(0, 2)).toEqual(swedish.split("\n"));
     expect(problems).toEqual([]);
+  });
+
+  it("takes back what was coded twice, and tells", () => {
+    const once = iconv.decode(iconv.encode(`${swedish}\nför nämnden`, "utf-8"), "windows-1252");
+    const { value, problems } = readText(Buffer.from(once));
+    expect(value.lines.map((line) => line.text).slice(0, 2)).toEqual(swedish.split("\n"));
+    expect(problems.map(({ code }) => code)).toEqual(["charactersReread"]);
   });
 
   it("stays with UTF-8 when a byte of it is damaged, and tells", () => {

@@ -125,6 +125,7 @@ export const textFiles: readonly Hostile[] = [
 /** The same report in other bytes: each is read as it is in UTF-8. */
 export const sameReport: readonly [string, Uint8Array][] = [
   ["windows-1252", iconv.encode(text, "windows-1252")],
+  ["an old Mac's", iconv.encode(text, "macintosh")],
   ["UTF-8 with a mark", iconv.encode(text, "utf-8", { addBOM: true })],
   ["UTF-16 LE with a mark", iconv.encode(text, "utf-16le", { addBOM: true })],
   ["UTF-16 BE with a mark", iconv.encode(text, "utf-16be", { addBOM: true })],
