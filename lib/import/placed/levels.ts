@@ -34,6 +34,7 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
     if (
       isSecondBasis(shares, names) ||
       !isGroup ||
+      top.some(isHalfWord) ||
       isOverSome(top, bands) ||
       isBesideNext(rest, bands) ||
       (!isCertain && isFirstLineOfCell(top, rest, bands))
@@ -51,6 +52,11 @@ export function partLevels(header: readonly PlacedLine[], bands: readonly Span[]
 /** "Bokslut" above columns that each say what they are is the first line of one of them, and heads no group. */
 function isSecondBasis(shares: readonly string[], names: readonly string[]): boolean {
   return names.some((name, at) => startsWithBasis(name) && startsWithBasis(shares[at] ?? ""));
+}
+
+/** "Års-" goes on below, in its own cell. */
+function isHalfWord({ text }: Segment): boolean {
+  return /\p{L}[-\u00ad\u2010]$/u.test(text);
 }
 
 /** "2025" left of the first numbers may head the first columns, and no labels. */

@@ -36,17 +36,29 @@ export function nearestRow(placed: PlacedLine, rows: readonly Body[]): Body | nu
   if (!best) return null;
   const far = Math.max((placed.line.size ?? 10) * lineDistance, looseDistance(placed, rows));
   const grown = rows.find((row) => hasPartBeside(row, placed));
-  if (Math.abs(best.distance) > far) return grown ?? null;
+  if (Math.abs(best.distance) > far || isLineOfItsOwn(best.distance, placed, rows))
+    return grown ?? null;
   const isTie = second && Math.abs(Math.abs(second.distance) - Math.abs(best.distance)) < 0.5;
   return isTie ? rowOfTie(placed, best, second) : best.row;
 }
 
+/** As far from the row as rows are from each other, and further than the lines of a label: a subheading. */
+function isLineOfItsOwn(distance: number, { line }: PlacedLine, rows: readonly Body[]): boolean {
+  const pitch = pitchOf(rows);
+  return pitch > (line.size ?? 10) * 1.35 && Math.abs(distance) > pitch - 0.5;
+}
+
 /** Where rows stand far from each other, the lines of a label may too; but nearer than rows. */
 function looseDistance({ line }: PlacedLine, rows: readonly Body[]): number {
+  const pitch = pitchOf(rows);
+  return Number.isFinite(pitch) ? Math.min(pitch * 0.88, (line.size ?? 10) * 1.75) : 0;
+}
+
+/** How far the nearest two rows stand from each other. */
+function pitchOf(rows: readonly Body[]): number {
   const tops = rows.map((row) => row.placed.line.top ?? 0);
   const steps = tops.slice(1).map((top, at) => top - (tops[at] ?? 0));
-  const pitch = Math.min(...steps.filter((step) => step > 0));
-  return Number.isFinite(pitch) ? Math.min(pitch * 0.88, (line.size ?? 10) * 1.75) : 0;
+  return Math.min(...steps.filter((step) => step > 0));
 }
 
 interface Distant {

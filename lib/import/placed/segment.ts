@@ -37,7 +37,7 @@ export function segmentsOf(line: Line): Segment[] {
 function isNextNumber(last: Word, { text }: Word): boolean {
   const isNumber = /^[-–−+(]?\d[\d.,]*[%)*]{0,2}$/.test(text);
   const isWhole = /^[-–−+(]?\d+$/.test(last.text);
-  const isClosed = /^[-–−+(]?\d+[.,]\d+\)?$|^\d*%$/.test(last.text);
+  const isClosed = /^[-–−+(]?\d+[.,]\d+\)?$|^\d*%$|^\(?\d+\)$/.test(last.text);
   return isNumber && (isClosed || (isWhole && !/^\d{3}(?![\d])/.test(text)));
 }
 

@@ -25,6 +25,7 @@ export function tablesOfPlaces(document: Document): Table[] {
 
 function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] {
   const tables: Table[] = [];
+  let end: PlacedLine | undefined;
   for (const found of findBlocks(lines)) {
     const block = withNamedBands(found, lines);
     const header = findHeader(block, lines);
@@ -37,10 +38,21 @@ function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] 
     const columns = header.columns.some((text) => text !== "")
       ? header.columns
       : inherited(tables.at(-1), block, header, lines);
+    const cut = tables.at(-1);
+    // Rows right below that do not fit the columns above: a number there is broken, and columns too many.
+    if (!columns && cut && isRightBelow(lines[block.first], end))
+      tables.splice(-1, 1, { ...cut, isShaky: true });
     if (!columns) continue;
     tables.push(tableOf(block, header, columns, lines, bodySize));
+    end = lines[block.last];
   }
   return tables;
+}
+
+function isRightBelow(placed: PlacedLine | undefined, above: PlacedLine | undefined): boolean {
+  if (!placed || !above || placed.line.page !== above.line.page) return false;
+  const distance = (placed.line.top ?? 0) - (above.line.top ?? 0);
+  return distance < (placed.line.size ?? 10) * 2.5;
 }
 
 function tableOf(

@@ -22,12 +22,25 @@ export function joinContinued(document: Document, tables: readonly Table[]): Tab
       !hasOtherUnit(before, table) &&
       isAdjacent(document.lines, text, before, table)
     ) {
-      joined[joined.length - 1] = { ...before, rows: [...before.rows, ...table.rows] };
+      joined[joined.length - 1] = {
+        ...before,
+        rows: [...before.rows, ...rowsAfter(before, table)],
+      };
     } else {
       joined.push(table);
     }
   }
   return joined;
+}
+
+/** A group goes on over a page break until another begins: "Summa" first on a page is of the one that was open. */
+function rowsAfter(before: Table, { place, rows }: Table): readonly Row[] {
+  const last = before.rows.at(-1);
+  const isPageBroken =
+    last !== undefined && last.place.page !== null && place.page !== last.place.page;
+  if (!isPageBroken || last.group === null) return rows;
+  const next = rows.findIndex(({ group }) => group !== null);
+  return rows.map((row, at) => (next < 0 || at < next ? { ...row, group: last.group } : row));
 }
 
 function sameHeader(a: Table, b: Table): boolean {

@@ -341,4 +341,37 @@ describe("inReadingOrder", () => {
       false,
     ]);
   });
+
+  it("takes a text as far from the row as rows are from each other for a subheading", () => {
+    const [table] = tables(
+      [0, "Verksamhet         Utfall 2023   Budget 2023"],
+      [15, "Avfall"],
+      [30, "Avgifter              3 677         4 250"],
+      [45, "Personal              1 810         1 880"],
+    );
+    expect(labelsOf(table)).toEqual(["Avgifter", "Personal"]);
+    expect(table?.rows.map(({ group }) => group)).toEqual(["Avfall", "Avfall"]);
+  });
+
+  it("reads the first half of a word over the second as one cell and no group", () => {
+    const [table] = tables(
+      [0, "                       Års-    Budget        Års-"],
+      [12, "Verksamhet           budget   jan–okt     prognos"],
+      [27, "Avgifter              3 677     4 250       4 300"],
+      [42, "Personal              1 810     1 880       1 900"],
+    );
+    expect(headersOf(table)).toEqual(["Årsbudget", "Budget jan–okt", "Årsprognos"]);
+  });
+
+  it.each([
+    ["right below", 28, true],
+    ["far below", 128, false],
+  ])("doubts a row that a broken number parts from those %s", (_, top, isShaky) => {
+    const [table] = tables(
+      [0, "Verksamhet                Bokslut 2022   Budget 2023   Bokslut 2023"],
+      [14, "Avgifter                        -6 120        -6  50         -5 480"],
+      [top, "Kartor                          -1 480       -12 400         -1 530"],
+    );
+    expect(table?.isShaky === true).toBe(isShaky);
+  });
 });

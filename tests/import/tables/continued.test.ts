@@ -54,3 +54,31 @@ describe("a table that goes on on the next page", () => {
     expect(tablesAround(between)).toBe(count);
   });
 });
+
+describe("a group that is open where the page ends", () => {
+  const rowAt = (label: string, group: string | null, page: number, line: number) => {
+    const place = { page, line };
+    const cells = [{ text: "1", place, otherReadings: [] }];
+    return { label, parent: null, group, place, cells, unitText: null };
+  };
+  const groupsOn = (page: number) => {
+    const lines = [1, 2, 3, 4].map((number): Line => {
+      const own = number > 2 ? page : 1;
+      return { number, page: own, text: "", words: [], cells: null, top: number * 12, size: 9 };
+    });
+    const tables = [
+      [rowAt("Lån", "Bibliotek", 1, 2)],
+      [rowAt("Summa", null, page, 3), rowAt("Elever", "Kulturskola", page, 4)],
+    ].map((rows) => ({ section: "", title: "", columns, rows, place: { page, line: 3 } }));
+    const document: Document = { kind: "pdf", lines, isScanned: false };
+    return joinContinued(document, tables).flatMap(({ rows }) => rows.map(({ group }) => group));
+  };
+
+  it("goes on until another begins", () => {
+    expect(groupsOn(2)).toEqual(["Bibliotek", "Bibliotek", "Kulturskola"]);
+  });
+
+  it("ends where a header is repeated on the same page", () => {
+    expect(groupsOn(1)).toEqual(["Bibliotek", null, "Kulturskola"]);
+  });
+});
