@@ -13,7 +13,7 @@ import type { FoundBasis } from "./columnBasis";
 import { takeTimeWords, type TimeWords } from "./columnTime";
 import { partOfYear } from "./columnWords";
 import { areMonths, goesOnByMonth, isBesideCumulative, isInRunOfMonths } from "./columnMonths";
-import { joinWrapped, type Header } from "./header";
+import { Header, joinWrapped } from "./header";
 import { foldLabel } from "./label";
 
 export interface FoundPeriod {
@@ -102,7 +102,10 @@ function spanned(context: Context): FoundPeriod | null {
   const stretch = time.stretch;
   if (stretch === null) return unspanned(context);
   if (stretch.kind === "wholeYear") return settled(yearPeriod(year));
-  if (stretch.kind === "endMonth") return settled(cumulativePeriod(year, stretch.month));
+  if (stretch.kind === "endMonth")
+    return (
+      earlierVariance(context, stretch.month) ?? settled(cumulativePeriod(year, stretch.month))
+    );
   if (stretch.kind === "week") return settled(weekPeriod(year, stretch.week));
   if (stretch.kind === "date") return dated(stretch.date, basis);
   if (stretch.kind === "reportStretch") return reportStretch(report, year);
@@ -114,6 +117,26 @@ function spanned(context: Context): FoundPeriod | null {
       : isInRunOfMonths(headers, own) || isBesideCumulative(headers, own);
   if (stretch.isSaid || isOfMonths) return settled(monthPeriod(year, stretch.month));
   return null;
+}
+
+/**
+ * "Avvikelse T1" in the report of T2, beside no outcome or budget of T1: what was foreseen then for the year beside
+ * a forecast, or what it was then. A person knows.
+ */
+function earlierVariance(context: Context, month: number): FoundPeriod | null {
+  const { year, basis, report, headers, own } = context;
+  const then = cumulativePeriod(year, month);
+  const isEarlier = year === report.year && then.end < report.period.end;
+  if (basis?.basis !== "variance" || !isEarlier) return null;
+  const others = headers.filter((header) => header !== own && !/avv/.test(header));
+  const isThen = (header: string) => {
+    const { stretch } = takeTimeWords(new Header(header));
+    return stretch?.kind === "endMonth" && stretch.month === month && !isForecast(header);
+  };
+  if (others.some(isThen)) return null;
+  return others.some(isForecast)
+    ? { ...doubtful(yearPeriod(year)), isPreviousForecast: true }
+    : doubtful(then);
 }
 
 function dated(date: string, basis: FoundBasis | null): FoundPeriod | null {

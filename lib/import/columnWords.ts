@@ -3,7 +3,10 @@ import { foldLabel } from "./label";
 
 /** Basis words on folded text with word parts joined; the first match in this order wins. */
 export const basisWords: readonly (readonly [RegExp, Basis])[] = [
-  [/\b(?:budget|prognos|netto|period|utfalls)?avv?ikelse(?:r|n)?\b|\bavv\b\.?/, "variance"],
+  [
+    /\b(?:budget|prognos|netto|period|utfalls|(?:hel)?ars)?avv?ikelse(?:r|n)?\b|\bavv(?:ik)?\b\.?/,
+    "variance",
+  ],
   [/\baterstar(?:ende)?\b|\bdifferens\b|\bdiff\b\.?/, "variance"],
   [/\b(?:helars|ars|bokslut|boksluts|utfalls|budget)?prognos(?:en|er)?\b|\bprogn\b\.?/, "forecast"],
   [/\bdelarsrapp(?:ort)?\b\.?(?: [123]\b)?/, "forecast"],

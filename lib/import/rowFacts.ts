@@ -1,5 +1,5 @@
 import type { StatementRole } from "../domain/series";
-import type { Unit } from "../domain/unit";
+import { isMoney, type Unit } from "../domain/unit";
 import { readNumber, type NumberValue } from "./number";
 import type { Row } from "./table";
 import { findUnit, findUnitOfLabel, findUnitStatedLast, namesMoney } from "./unit";
@@ -23,7 +23,11 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
   return {
     role,
     unit:
-      ofUnitColumn ?? findUnitOfLabel(row.label) ?? unitOfCells(row, numbers) ?? unitOfWhole(row),
+      ofUnitColumn ??
+      findUnitOfLabel(row.label) ??
+      unitOfCells(row, numbers) ??
+      unitOfWhole(row) ??
+      unitOfGroup(row),
     bound: numbers.find(({ bound }) => bound !== null)?.bound ?? null,
   };
 }
@@ -37,6 +41,12 @@ function unitOfWhole({ label, parent, group }: Row): Unit | null {
   if (isPart && parent !== null) return findUnitOfLabel(parent);
   const whole = parent ?? group;
   return whole === null || namesMoney(label) ? null : findUnitStatedLast(whole);
+}
+
+/** "Kvinnor" under "Sjukfrånvaro, procent". A group goes on until another begins, past its own sum too: money tells its own unit. */
+function unitOfGroup({ group }: Row): Unit | null {
+  const unit = group === null ? null : findUnitOfLabel(group);
+  return unit === null || isMoney(unit) ? null : unit;
 }
 
 /** What most of the row's numbers print, for those that leave it out: "82 %, 67 %, 68". */

@@ -36,6 +36,7 @@ export const labelUnits: readonly (readonly [RegExp, Unit])[] = [
   [/^antal (?:\p{L}+ )?arsarbetare\b/u, "annualWorkers"],
   [/^antal (?:\p{L}+ )?arsplaceringar\b/u, "yearPlacements"],
   [/^antal hushall\b/, "households"],
+  [/ i procent av /, "percent"],
   [/^antal(?:et)? /, "count"],
   [/(?<!\d) %$/, "percent"],
   // "Sjukfrånvaro i procent av ordinarie arbetstid"

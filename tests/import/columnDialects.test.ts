@@ -60,6 +60,9 @@ const dialects: readonly (readonly [ReportIdentity, string, string])[] = [
   [interim(2026, 4), "Årsmål", "target 2026-01–2026-12"],
   [interim(2026, 4), "KF:s årsmål", "target 2026-01–2026-12"],
   [interim(2025, 8), "Ack. januari-juli 2025 Kvinnor", "actual 2025-01–2025-07"],
+  [interim(2026, 4), "Års- avvikelse", "variance 2026-01–2026-12"],
+  [interim(2026, 4), "Avvik. prognos", "variance 2026-01–2026-12"],
+  [interim(2026, 4), "Avvik. period", "variance 2026-01–2026-04"],
   [interim(2026, 4), "Återstår", "variance 2026-01–2026-12"],
   [interim(2026, 4), "Riktpunkt 33,3%", "target 2026-01–2026-12"],
 ];
@@ -72,6 +75,17 @@ describe("headings of other municipalities", () => {
     const months = `${period.start.slice(0, 7)}–${period.end.slice(0, 7)}`;
     expect(`${isPreviousForecast ? "earlier " : ""}${basis} ${months}`).toBe(told);
     expect(doubt).toBeNull();
+  });
+
+  it.each([
+    ["the year's, as foreseen then, beside a forecast", ["Prognos 2026"], "2026-12", true],
+    ["that tertial's, beside nothing", ["Nettokostnad"], "2026-04", true],
+    ["that tertial's, beside its outcome", ["Utfall T1", "Prognos 2026"], "2026-04", false],
+  ])("takes “Avvikelse T1” in the report of T2 for %s", (_, beside, end, isOpen) => {
+    const read = parseColumn("Avvikelse T1", interim(2026, 8), [...beside, "Avvikelse T1"]);
+    if (read.kind !== "figures") throw new Error(read.kind);
+    expect(read.period.end.slice(0, 7)).toBe(end);
+    expect(read.doubt).toBe(isOpen ? "periodUncertain" : null);
   });
 
   it.each(["Ack. utfall", "Ack. utfall utgifter sedan projektets start"])(

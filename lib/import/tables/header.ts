@@ -2,7 +2,7 @@ import { looksLikeYear } from "./token";
 
 /** Words that say what a column states; vocabulary.md §1 and §3 list where each was seen. */
 const basisWord =
-  /^(ack\.?|ackumulerat|periodens?|period-?|fg|föreg\.?|föregående|årets?|års-?|helårs-?|netto)?\s?-?(utfall|bokslut|(total )?projektbudget|årsbokslut|internbudget|budget|årsbudget|periodbudget|budgetavvikelse|prognos|årsprognos|helårsprognos|utfallsprognos|bokslutsprognos|periodutfall|avvikelse|avv\.?|prognosavvikelse|nettoavvikelse|målvärde|målnivå|mål|återstår|förändring|plan|rambudget|diff)\b/iu;
+  /^(ack\.?|ackumulera(?:t|d|de)|periodens?|period-?|fg|föreg\.?|föregående|årets?|års-?|helårs-?|netto)?\s?-?(utfall|bokslut|(total )?projektbudget|årsbokslut|internbudget|budget|årsbudget|periodbudget|budgetavvikelse|prognos|årsprognos|helårsprognos|utfallsprognos|bokslutsprognos|periodutfall|avvikelse|avv\.?|avvik\.?|prognosavvikelse|nettoavvikelse|målvärde|målnivå|mål|återstår|förändring|plan|rambudget|diff)\b/iu;
 
 const periodWord =
   /^(helår(et)?(\s\d{4})?|period(en)?|jan(uari)?\s?[-–]\s?\p{L}{3,}(\s\d{4})?|t(ertial)?\s?[123]|\d{4}-\d{2}(-\d{2})?|(20)?\d{4}(0[1-9]|1[0-2])|(januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(\s\d{4})?|kvartal\s?[1-4]|v(ecka)?\.?\s?\d{1,2})$/iu;
