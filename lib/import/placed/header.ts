@@ -66,7 +66,13 @@ function leadingLabels(header: readonly PlacedLine[], bands: readonly Span[]): n
   );
   if (lastOfColumns < 0) return 0;
   const below = header.slice(lastOfColumns + 1);
-  return below.some(({ line }) => isTitle(line.text)) ? 0 : below.length;
+  return below.some((placed) => isTitle(labelOf(placed, bands))) ? 0 : below.length;
+}
+
+function labelOf(placed: PlacedLine, bands: readonly Span[]): string {
+  return labelParts(placed, bands)
+    .map(({ text }) => text)
+    .join(" ");
 }
 
 /** "Belopp i tkr" is of the table; "Personalkontinuitet, antal" begins the name of a row. */

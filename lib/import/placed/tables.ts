@@ -7,6 +7,7 @@ import { findSuffixUnit } from "../unit";
 import { besideAt, cutAt } from "./beside";
 import { findBlocks, placedLines, type Block, type PlacedLine } from "./block";
 import { withNamedBands } from "./bands";
+import { withComments } from "./comments";
 import { withoutFurniture } from "./furniture";
 import { findHeader, type PlacedHeader } from "./header";
 import { commonSize, findHeading } from "./heading";
@@ -23,10 +24,11 @@ export function tablesOfPlaces(document: Document): Table[] {
   return tablesOfLines(lines, commonSize(document.lines));
 }
 
-function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] {
+function tablesOfLines(all: readonly PlacedLine[], bodySize: number): Table[] {
   const tables: Table[] = [];
-  let end: PlacedLine | undefined;
-  for (const found of findBlocks(lines)) {
+  let end = -1;
+  for (const found of findBlocks(all)) {
+    const lines = withComments(found, all);
     const block = withNamedBands(found, lines);
     const header = findHeader(block, lines);
     const beside = besideAt(block, lines);
@@ -40,17 +42,18 @@ function tablesOfLines(lines: readonly PlacedLine[], bodySize: number): Table[] 
       : inherited(tables.at(-1), block, header, lines);
     const cut = tables.at(-1);
     // Rows right below that do not fit the columns above: a number there is broken, and columns too many.
-    if (!columns && cut && isRightBelow(lines[block.first], end))
+    if (!columns && cut && isRightBelow(block.first, end, lines))
       tables.splice(-1, 1, { ...cut, isShaky: true });
     if (!columns) continue;
     tables.push(tableOf(block, header, columns, lines, bodySize));
-    end = lines[block.last];
+    end = block.last;
   }
   return tables;
 }
 
-function isRightBelow(placed: PlacedLine | undefined, above: PlacedLine | undefined): boolean {
-  if (!placed || !above || placed.line.page !== above.line.page) return false;
+function isRightBelow(index: number, end: number, lines: readonly PlacedLine[]): boolean {
+  const [placed, above] = [lines[index], lines[end]];
+  if (index !== end + 1 || !placed || above?.line.page !== placed.line.page) return false;
   const distance = (placed.line.top ?? 0) - (above.line.top ?? 0);
   return distance < (placed.line.size ?? 10) * 2.5;
 }

@@ -374,4 +374,30 @@ describe("inReadingOrder", () => {
     );
     expect(table?.isShaky === true).toBe(isShaky);
   });
+
+  it("parts the last column from the comments that begin a word's space right of it", () => {
+    const [table] = tables(
+      [0, "Projekt                 Budget 2023     Avvikelse Kommentar"],
+      [14, "4012 Cykelväg                 8 200         (700) Klar i november. Kostade 0,6 mnkr"],
+      [28, "4031 Bro                     14 000         9 500 5 av 5 klara"],
+      [42, "4107 Lekplatser               2 500            12"],
+    );
+    expect(headersOf(table)).toEqual(["Budget 2023", "Avvikelse"]);
+    expect(rowsOf(table)).toEqual([
+      ["4012 Cykelväg", "8 200", "(700)"],
+      ["4031 Bro", "14 000", "9 500"],
+      ["4107 Lekplatser", "2 500", "12"],
+    ]);
+  });
+
+  it("takes what stands above the first numbers to their name, whatever the comment beside it tells", () => {
+    const [table] = tables(
+      [0, "Projekt                 Budget 2023     Avvikelse   Kommentar"],
+      [14, "4012 Cykelväg                                       Klar. Kostade 0,6 mnkr extra"],
+      [20, "                              8 200         (700)"],
+      [26, "Strandvägen                                         och en bro"],
+      [40, "4107 Lekplatser               2 500            12"],
+    );
+    expect(labelsOf(table)).toEqual(["4012 Cykelväg Strandvägen", "4107 Lekplatser"]);
+  });
 });
