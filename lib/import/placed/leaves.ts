@@ -137,9 +137,24 @@ function isOverLabels(
   bands: readonly Span[],
 ): boolean {
   const [first] = bands;
+  const inCells = placed ? setLeft(placed.segments, bands) : null;
+  if (inCells) return !inCells.includes(segment);
   if (!first || centerOf(segment) <= labelLimit(bands)) return true;
   const isBefore = segment.right < first.left;
   return isBefore && (placed?.segments.some((other) => overlaps(other, first)) ?? false);
+}
+
+/**
+ * One header for each column, set where its cell begins with the numbers at its end: the first one stands well left of
+ * its numbers, but nearer to them than the columns are to each other.
+ */
+function setLeft(segments: readonly Segment[], bands: readonly Span[]): Segment[] | null {
+  const own = segments.slice(-bands.length);
+  const [text, first, second] = [own[0], bands[0], bands[1]];
+  if (!text || !first || !second || !standInOrder(own, bands)) return null;
+  const pitch = centerOf(second) - centerOf(first);
+  const isNear = first.left - text.right < pitch * 0.6;
+  return isNear && own.every((each) => looksLikeColumn(each.text)) ? own : null;
 }
 
 /** A header is often wider than its numbers: it may begin half a column left of them. */

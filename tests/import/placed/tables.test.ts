@@ -400,4 +400,13 @@ describe("inReadingOrder", () => {
     );
     expect(labelsOf(table)).toEqual(["4012 Cykelväg Strandvägen", "4107 Lekplatser"]);
   });
+
+  it("gives each column the header that stands where its cell begins, well left of its numbers", () => {
+    const [table] = tables(
+      [0, "                      Budget           Utfall          Avvikelse       Prognos aug"],
+      [14, "Barn och unga                   -62,2           -65,0            -2,8           -92,2"],
+      [28, "Vuxna                           -21,1           -20,9             0,2           -31,1"],
+    );
+    expect(headersOf(table)).toEqual(["Budget", "Utfall", "Avvikelse", "Prognos aug"]);
+  });
 });
