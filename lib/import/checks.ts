@@ -13,7 +13,7 @@ import { doubtScanned } from "./checks/scanned";
 import { varianceConstraints } from "./checks/variance";
 import { isPeriodOpen, variancePeriods } from "./checks/variancePeriods";
 import { deniedByDeviations } from "./checks/unborne";
-import { doubted, isDoubted, undoubted } from "./doubt";
+import { inDoubt, isDoubted, undoubted } from "./doubt";
 import type { Draft, DraftFigure } from "./draft";
 
 /**
@@ -41,7 +41,7 @@ export function checkDraft(draft: Draft): Draft {
   const denied = deniedByDeviations(grids);
   const figures = draft.figures
     .map((figure) => marked(inPeriod(figure, periods.get(figure.key)), resolution))
-    .map((figure) => inDoubt(figure, denied.get(figure.key)));
+    .map((figure) => asDenied(figure, denied.get(figure.key)));
   return {
     ...draft,
     figures: draft.document.isScanned ? doubtScanned(figures, constraintsOf) : figures,
@@ -58,13 +58,13 @@ function inPeriod(figure: DraftFigure, period: Period | undefined): DraftFigure 
   if (period === undefined) return figure;
   if (isPeriodOpen(figure)) return { ...undoubted(figure), period };
   const isSame = figure.period.start === period.start && figure.period.end === period.end;
-  return isSame || figure.value === null ? figure : doubted(figure, "periodUncertain");
+  return isSame ? figure : inDoubt(figure, "periodUncertain");
 }
 
 /** Whatever else has confirmed it: a column adds up under any header. */
-function inDoubt(figure: DraftFigure, reason: string | undefined): DraftFigure {
+function asDenied(figure: DraftFigure, reason: string | undefined): DraftFigure {
   if (reason === undefined || figure.value === null || isDoubted(figure)) return figure;
-  return { ...doubted(figure, reason), verification: "notYet" };
+  return { ...inDoubt(figure, reason), verification: "notYet" };
 }
 
 /** What must add up in and between the tables. */
@@ -87,5 +87,5 @@ function marked(figure: DraftFigure, resolution: Resolution): DraftFigure {
     return { ...(settles ? undoubted(figure) : figure), verification: "byCheck" };
   }
   const reason = resolution.doubted.get(figure.key);
-  return reason === undefined || figure.value === null ? figure : doubted(figure, reason);
+  return reason === undefined ? figure : inDoubt(figure, reason);
 }

@@ -89,8 +89,8 @@ function doubtOf(
   if (row.isLabelUnsure && reading.kind === "value") return "labelUncertain";
   /* A sum that settles the split does not tell which header stands over which column, nor over an empty cell. */
   if (column.doubt === "headerDamaged") return column.doubt;
-  if (cell !== null && cell.otherReadings.length > 0) return "severalReadings";
-  return reading.kind === "value" ? column.doubt : null;
+  const hasOthers = cell !== null && cell.otherReadings.length > 0;
+  return (reading.kind === "value" ? column.doubt : null) ?? (hasOthers ? "severalReadings" : null);
 }
 
 function flagsOf(reading: NumberReading, column: FigureColumn, doubt: string | null): Flag[] {

@@ -1,8 +1,8 @@
 import type { ReportIdentity } from "../domain/report";
-import { doubted } from "./doubt";
 import { columnsOf } from "./columns";
 import type { ColumnReading } from "./column";
 import type { Read } from "./document";
+import { inDoubt, isDoubted } from "./doubt";
 import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
 import { doubtShifted } from "./shifted";
@@ -103,7 +103,8 @@ function doubtBesideUnreadable(
   const isBeside = (other: DraftFigure) =>
     pattern.test(other.printed) && other.place.line === figure.place.line;
   const isOpen = figure.missing === "blank" || figure.value !== null;
-  return isOpen && unreadable.some(isBeside) ? doubted(figure, "unreadable") : figure;
+  if (!isOpen || isDoubted(figure) || !unreadable.some(isBeside)) return figure;
+  return { ...figure, flags: [...figure.flags, "U"], reason: "unreadable" };
 }
 
 /** "Väntetid, dagar i snitt": a unit among the words after the last comma or bracket that is not understood. */
@@ -114,8 +115,7 @@ function endsWithUnit(label: string): boolean {
 
 /** An amount without a unit where the report states one for amounts, or its name ends with one, has most likely lost it. */
 function doubtUnit(figure: DraftFigure): DraftFigure {
-  const isOpen = figure.value !== null && figure.series.unit === "unknown";
-  return isOpen ? doubted(figure, "unitUncertain") : figure;
+  return figure.series.unit === "unknown" ? inDoubt(figure, "unitUncertain") : figure;
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {

@@ -1,5 +1,6 @@
 import type { Flag } from "../domain/figure";
 import type { Document, Line } from "./document";
+import { inDoubt } from "./doubt";
 import type { DraftFigure } from "./draft";
 import { foldLabel } from "./label";
 import { readNumber } from "./number";
@@ -32,9 +33,8 @@ export function flagFootnoted(figures: readonly DraftFigure[], { lines }: Docume
 }
 
 function withFlags(figure: DraftFigure, flags: readonly Flag[]): DraftFigure {
-  const added = flags.filter((flag) => !figure.flags.includes(flag));
-  const reason = added.includes("U") ? "footnoteDoubt" : null;
-  return { ...figure, flags: [...figure.flags, ...added], reason: figure.reason ?? reason };
+  const doubted = flags.includes("U") ? inDoubt(figure, "footnoteDoubt") : figure;
+  return { ...doubted, flags: [...new Set([...doubted.flags, ...flags])] };
 }
 
 /** "* Preliminär siffra.", "1) Uppskattad": a line that begins with a mark and goes on in words. */

@@ -1,6 +1,6 @@
 import type { Problem } from "../domain/problem";
 import type { Document, Line, Read } from "./document";
-import { doubted } from "./doubt";
+import { inDoubt } from "./doubt";
 import type { DraftFigure } from "./draft";
 
 /** Turns the order of what follows, so that a person sees other digits than a program reads. */
@@ -44,7 +44,7 @@ export function doubtHidden(
     const { place, column, section, printed } = figure;
     const isTouched = hidden.has(place.line) || [column, section, printed].some(hidesNumber);
     if (!isTouched || figure.value === null) return figure;
-    return { ...doubted(figure, "hiddenCharacters"), reason: "hiddenCharacters" };
+    return { ...inDoubt(figure, "hiddenCharacters"), reason: "hiddenCharacters" };
   });
 }
 

@@ -1,7 +1,7 @@
 import { cumulativePeriod, yearPeriod } from "../domain/period";
 import type { ReportIdentity } from "../domain/report";
-import { doubted } from "./doubt";
 import type { Document } from "./document";
+import { inDoubt } from "./doubt";
 import type { DraftFigure } from "./draft";
 import type { StatedIdentity } from "./identity";
 
@@ -53,7 +53,7 @@ export function doubtPeriods(
     const { basis } = figure;
     const isOpen = basis === "variance" || !isSameTime(figure, byKey.get(figure.key));
     const reason = basis === "variance" ? "periodUncertain" : "reportPeriodUncertain";
-    return isOpen && figure.value !== null ? doubted(figure, reason) : figure;
+    return isOpen ? inDoubt(figure, reason) : figure;
   });
 }
 

@@ -2,7 +2,7 @@ import { weigh } from "./checks/constraint";
 import { reasonUnborne } from "./checks/rowDeviation";
 import { gridsOf, type Grid } from "./checks/grid";
 import { varianceConstraints } from "./checks/variance";
-import { doubted } from "./doubt";
+import { inDoubt } from "./doubt";
 import type { DraftFigure } from "./draft";
 
 const fewestRows = 2;
@@ -22,7 +22,7 @@ export function doubtShifted(figures: readonly DraftFigure[]): DraftFigure[] {
   );
   return figures.map((figure) => {
     const row = rows.get(figure);
-    return row === undefined ? figure : doubted(figure, reasonUnborne(figure, row));
+    return row === undefined ? figure : inDoubt(figure, reasonUnborne(figure, row));
   });
 }
 

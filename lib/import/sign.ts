@@ -1,7 +1,7 @@
 import { decimal } from "../domain/decimal";
 import type { Problem } from "../domain/problem";
 import type { StatementRole } from "../domain/series";
-import { doubted } from "./doubt";
+import { inDoubt } from "./doubt";
 import type { DraftFigure } from "./draft";
 import type { Table } from "./table";
 
@@ -58,8 +58,7 @@ function isUnknown(figures: readonly DraftFigure[]): boolean {
 }
 
 function doubt(figure: DraftFigure): DraftFigure {
-  const isOpen = figure.basis !== "variance" && figure.value !== null;
-  return isOpen ? doubted(figure, "signsUncertain") : figure;
+  return figure.basis === "variance" ? figure : inDoubt(figure, "signsUncertain");
 }
 
 function signsOf(figures: readonly DraftFigure[], roles: readonly StatementRole[]): Set<number> {

@@ -1,4 +1,4 @@
-import { doubted } from "./doubt";
+import { inDoubt } from "./doubt";
 import type { DraftFigure } from "./draft";
 import type { Row } from "./weeklyRows";
 
@@ -23,6 +23,6 @@ export function doubtWeeks(
     const isTwice = (lines.get(figure.period.start)?.size ?? 0) > 1;
     const ofLine = uneven.has(figure.place.line) ? "cellsUneven" : null;
     const reason = isDamaged ? "headerDamaged" : isTwice ? "sameWeekTwice" : ofLine;
-    return reason && figure.value !== null ? doubted(figure, reason) : figure;
+    return reason ? inDoubt(figure, reason) : figure;
   });
 }

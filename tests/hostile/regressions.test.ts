@@ -146,6 +146,29 @@ describe("what mutants have shown", () => {
     ]);
   });
 
+  it("a row of several readings that add up stays in doubt where the report's period is", async () => {
+    const columns =
+      "Ekonomi, tkr\n\nBudget\n\nperiod\n\nUtfall\n\nperiod\n\nAvvikelse\n\nperiod\n\n";
+    const row = (label: string, ...cells: string[]) => [label, ...cells].join("\n\n");
+    const outcomes = async (personal: string) => {
+      const text = [
+        "# Delårsrapport tertial 1",
+        columns + row("Avgifter", "610", "655", "45"),
+        row("Personal", "-9 120", personal, "-221"),
+        row("Lokaler", "-2 205", "-2 205", "0"),
+        row("Summa", "-10 715", "-10 891", "-176"),
+        "Besök\n\nBokslut 2023\n\nBokslut 2025\n\nVuxna\n\n15 920\n\n16 100",
+      ].join("\n\n");
+      const { figures } = await readReport(Buffer.from(text), "rapport.txt");
+      return figures.filter(({ series }) => series.label === "Personal");
+    };
+    for (const printed of ["-9 341", "-9  341"]) {
+      const told = await outcomes(printed);
+      expect(told.map(({ value }) => value)).toEqual(["-9120", "-9341", "-221"]);
+      expect(told.filter(({ flags }) => !flags.includes("U"))).toEqual([]);
+    }
+  });
+
   it("a number that has come apart fills no empty cell unseen", async () => {
     const rest = (row: string) =>
       certainIn(
