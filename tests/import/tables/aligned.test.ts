@@ -56,6 +56,38 @@ describe("tables laid out with spaces", () => {
     expect([table?.title, table?.isTitlePrinted]).toEqual(["Drift, mnkr", false]);
   });
 
+  it.each([
+    ["the labels' own header", /^Post {10,}Utfall/, "Post Utfall"],
+    ["it, glued to it", /^Post {10,}Utfall/, "PostUtfall"],
+  ])("trusts no header that has run together with %s", (_, gap, to) => {
+    const rows = [
+      "Post                 Utfall 2023   Budget 2024   Prognos 2024",
+      "Intäkter                  12 345        12 000         18 000",
+      "Personal                 -30 100       -29 000        -44 000",
+      "Summa                    -17 755       -17 000        -26 000",
+    ];
+    const shaky = (lines: readonly string[]) => tablesIn(lines.join("\n"))[0]?.isShaky === true;
+    const [head = "", ...others] = rows;
+    expect(shaky(rows)).toBe(false);
+    expect(shaky([head.replace(gap, to), ...others])).toBe(true);
+  });
+
+  it("trusts no header of which one part is over two columns", () => {
+    const rows = [
+      "                                     Utfall 2023                               Budget 2024",
+      "Verksamhet             Intäkter            Kostnader             Intäkter             Kostnader             Kommentar",
+      "Miljötillsyn och                      8                    149                 452                486 702",
+      "livsmedelskontroll",
+      "Kontaktfamiljer                     509                     39              823 558               334 481",
+      "Lokalhyror                          979                                       8 925                 1 715",
+    ];
+    const shaky = (lines: readonly string[]) => tablesIn(lines.join("\n"))[0]?.isShaky === true;
+    expect(shaky(rows)).toBe(false);
+    expect(shaky(rows.map((row) => row.replace(/Intäkter {2,}(?=Kostnader)/, "Intäkter ")))).toBe(
+      true,
+    );
+  });
+
   it("spreads a word in the middle over the years that it stands above", () => {
     const [table] = tablesIn(
       [

@@ -5,6 +5,7 @@ import type { Columns } from "./align";
 import { areStretches, findNames, headWords, labelHeads } from "./heads";
 import { looksLikeYear } from "../token";
 import { textOf, type Name } from "./name";
+import { areTorn } from "./torn";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
 import { assigned, findColumns, labelsOf, type AssignedRow, type Placed } from "./rows";
 
@@ -71,10 +72,9 @@ function setRegion(
   const named = findNames(header, heads, columns, labelLeft);
   if (!named) return null;
   const { names, from } = named;
-  const labels = [
-    ...body.flatMap((line) => labelsOf(line, columns)),
-    ...header.flatMap((line, at) => labelHeads(line, heads[at] ?? [], columns)),
-  ];
+  const labelHeader = header.flatMap((line, at) => labelHeads(line, heads[at] ?? [], columns));
+  if (areTorn(names, labelHeader)) return null;
+  const labels = [...body.flatMap((line) => labelsOf(line, columns)), ...labelHeader];
   const labelEnd = Math.max(0, ...labels.map(({ right }) => right));
   const places = placesOf(
     rows.flatMap((row) => row?.cells ?? []),
