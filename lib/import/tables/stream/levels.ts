@@ -105,6 +105,7 @@ function textWords(taken: readonly LabelWord[][], over: readonly string[]): Labe
 
 interface Merged {
   columns: string[];
+  unsure?: number[];
   cost: number;
   /** Words over the labels. */
   over: string[];
@@ -125,7 +126,7 @@ function merged(lines: readonly string[][], count: number, costs: Costs): Merged
         heads.map((head) => head.join(" ")),
         columns,
       );
-    if (below && spread) return { columns: spread.columns, cost: below.cost + 0.5, over: [] };
+    if (below && spread) return { ...spread, cost: below.cost + 0.5, over: [] };
   }
   return stacked(lines, count, costs);
 }

@@ -82,10 +82,12 @@ function inOrder(before: readonly LabelWord[], count: number, costs: Costs): Col
   if (!way) return null;
   const printed = way.parts.map((part) => joined(part));
   const heads = headsAtEnd(texts.slice(0, way.start));
-  const columns = spreadHeads(heads, printed)?.columns ?? printed;
+  const spread = spreadHeads(heads, printed);
+  const columns = spread?.columns ?? printed;
   const title = titleOf(before.slice(0, way.start));
   return {
     columns,
+    ...(spread && { unsure: spread.unsure }),
     title,
     cost: way.cost + twins(columns) + leftOver(texts.slice(0, way.start)),
     first: before[way.start]?.line ?? null,

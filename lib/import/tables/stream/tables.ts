@@ -12,6 +12,7 @@ import { rememberedCosts } from "./columnCost";
 import { columnwiseTables } from "./columnwise";
 import { bestFit, fitOf } from "./fit";
 import { legible } from "./legible";
+import { provenBy } from "./proven";
 import { likelyHeader, mostWords, type LikelyHeader } from "./likelyHeader";
 import { countsOf, runsOf, waysOf, type RowSegment } from "./runs";
 import { segmentsOf } from "./segments";
@@ -78,27 +79,33 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
   const { header, count } = best;
   const hasUnits = /\benhet$/i.test(header.title);
   const rows = run
-    .map((row, at) => flatRowOf(row, at === 0 ? header.label : row.words))
+    .map((row, at) =>
+      flatRowOf(row, at === 0 ? header.label : row.words, lineBefore(run, at, header)),
+    )
     .map((row) => (hasUnits ? withUnit(row) : row));
   const open = rows.map((row, at) => ({
     label: row.labels.at(-1) ?? "",
     fillings: waysIn(run[at], row, count),
   }));
   const settled = chooseByVariance(chooseBySums(open), header.columns);
+  const proof = isGlued(run) ? null : provenBy(header, settled);
   const from = header.first ?? first.line;
   const { section, above } = headingsAbove(lines, lines.indexOf(from));
   return {
     section,
     title: titleOf(header, above),
-    columns: header.columns.map((name) => ({ header: name })),
+    columns: header.columns.map((name, at) => ({
+      header: name,
+      ...(proof?.unsure.includes(at) && { isUnsure: true }),
+    })),
     rows: rowsOf(
       rows,
       settled.map(({ fillings: ways }) => ways),
       count,
       false,
-    ),
+    ).map((row, at) => (proof?.open.includes(at) ? { ...row, isUneven: true } : row)),
     place: { page: from.page, line: from.number },
-    isShaky: true,
+    isShaky: proof === null,
   };
 }
 
@@ -120,14 +127,31 @@ function titleOf({ title }: LikelyHeader, above: string): string {
   return namesUnit(title) || above === "" ? title : above;
 }
 
-function flatRowOf(row: RowSegment, words: readonly LabelWord[]): FlatRow {
+function isGlued(run: readonly RowSegment[]): boolean {
+  return run.some(({ glued }) => glued !== undefined);
+}
+
+/** The line of what is printed right before a row's label. */
+function lineBefore(run: readonly RowSegment[], at: number, { label }: LikelyHeader): Line | null {
+  const last = at === 0 ? run[0]?.words.at(-label.length - 1)?.line : run[at - 1]?.end;
+  return last ?? null;
+}
+
+/** Where a row begins in the middle of a line nothing parts its label from a heading above it: "Kostnader Personal". */
+function mayHoldHeading(words: readonly LabelWord[], before: Line | null): boolean {
+  const [first, ...others] = words;
+  if (first === undefined || first.line !== before) return false;
+  return others.length > 7 || others.some(({ text }) => /^\p{Lu}/u.test(text));
+}
+
+function flatRowOf(row: RowSegment, words: readonly LabelWord[], before: Line | null): FlatRow {
   return {
     labels: labelsOf(words),
     line: words.at(-1)?.line ?? row.line,
     unit: null,
     valueLine: row.line,
     chunks: row.chunks,
-    isLabelUnsure: new Set(words.map(({ line }) => line)).size > 1,
+    isLabelUnsure: new Set(words.map(({ line }) => line)).size > 1 || mayHoldHeading(words, before),
   };
 }
 
@@ -153,7 +177,7 @@ function namelessTable(lines: readonly Line[], run: readonly RowSegment[]): Tabl
   const [first] = run;
   const count = countsOf(run)[0];
   if (!first || count === undefined) return null;
-  const rows = run.map((row) => flatRowOf(row, row.words));
+  const rows = run.map((row) => flatRowOf(row, row.words, null));
   const ways = rows.map((row) => fillings(row.chunks, count));
   return {
     section: headingsAbove(lines, lines.indexOf(first.line)).section,

@@ -13,6 +13,8 @@ export interface Columns {
   title: string;
   /** How odd the reading is: 0 is a header without a doubt about its words. */
   cost: number;
+  /** The columns that may stand under another of the heads over several. */
+  unsure?: number[];
   /** The line that the header begins on. */
   first: Line | null;
 }
