@@ -75,16 +75,18 @@ function isBorne(rows: readonly Way[], pair: Pair, at: number): boolean {
 }
 
 /**
- * A deviation is the smallest of the three in most rows. Where all amounts have a minus it is what was used less the
- * budget: names that changed places tell it otherwise.
+ * A deviation is the smallest of the three in most rows. Where most amounts have a minus, those are costs, and it is what
+ * was used less the budget; where a few have, those are income, and it is the reverse. Names that changed places tell
+ * it otherwise.
  */
 function isTheRightWay(rows: readonly Way[], pair: Pair, at: number): boolean {
   const told = rows.filter(({ way }) => isTold(way, pair, at));
   const amounts = told.flatMap(({ way }) => pair.flatMap((place) => valueOf(way[place]) ?? []));
-  const areNegative = amounts.every((value) => decimal(value).lte(0));
+  const negative = amounts.filter((value) => decimal(value).lt(0)).length;
   const small = told.filter(({ way }) => isSmallest(way, pair, at)).length;
   if (small * 3 < told.length * 2) return false;
-  return !areNegative || told.every(({ way }) => isDifference(way, pair, at, 1));
+  const sign = negative * 2 > amounts.length ? 1 : -1;
+  return negative === 0 || told.every(({ way }) => isDifference(way, pair, at, sign));
 }
 
 function isSmallest(way: Filling, pair: Pair, at: number): boolean {

@@ -11,6 +11,8 @@ export interface RowSegment extends Segment {
   chunks: Chunk[];
   least: number;
   most: number;
+  /** What follows is most likely a damaged row: the table goes on where the run ends. */
+  isCutOff?: boolean;
 }
 
 const fewestRows = 2;
@@ -27,7 +29,9 @@ export function runsOf(segments: readonly Segment[]): RowSegment[][] {
   };
   for (const segment of segments) {
     const row = asRow(segment);
-    if (run.length > 0 && (!row || !areLabels(row))) close();
+    const last = run.at(-1);
+    if (last && !row && areLabels(segment)) last.isCutOff = true;
+    if (last && (!row || !areLabels(row))) close();
     if (row) run.push(row);
   }
   close();
@@ -88,7 +92,7 @@ function isCellText(text: string): boolean {
 }
 
 /** The words between two rows are a label, perhaps under a heading; a sentence or a header ends the table. */
-function areLabels({ words }: RowSegment): boolean {
+function areLabels({ words }: Segment): boolean {
   const text = words.map((word) => word.text).join(" ");
   const said = words.map((word) => saidOf(word.text));
   const heads = said.filter((what) => what === "basis" || what === "year").length;

@@ -88,7 +88,7 @@ function tableOf(lines: readonly Line[], run: readonly RowSegment[]): Table | nu
     fillings: waysIn(run[at], row, count),
   }));
   const settled = chooseByVariance(chooseBySums(open), header.columns);
-  const proof = isGlued(run) ? null : provenBy(header, settled);
+  const proof = isDamaged(run) ? null : provenBy(header, settled);
   const from = header.first ?? first.line;
   const { section, above } = headingsAbove(lines, lines.indexOf(from));
   return {
@@ -127,8 +127,8 @@ function titleOf({ title }: LikelyHeader, above: string): string {
   return namesUnit(title) || above === "" ? title : above;
 }
 
-function isGlued(run: readonly RowSegment[]): boolean {
-  return run.some(({ glued }) => glued !== undefined);
+function isDamaged(run: readonly RowSegment[]): boolean {
+  return run.some(({ glued, isCutOff }) => glued !== undefined || isCutOff);
 }
 
 /** The line of what is printed right before a row's label. */

@@ -37,6 +37,11 @@ describe("a likely header that its deviations prove", () => {
       "budget and outcome changed about",
       page("Utfall 2024 Budget 2024 Avvikelse Utfall 2023", ...rows),
     ],
+    [
+      "budget and outcome changed about among incomes too",
+      page("Utfall 2024 Budget 2024 Avvikelse Utfall 2023", ...rows, "Bidrag 90,0 91,5 1,5 88,0"),
+    ],
+    ["a damaged row after it", page(header, ...rows, "Bidrag 9,0.1 91,5 1,5 88,0 Summa 1 2 1 4")],
     ["a row that says otherwise", page(header, ...rows, "Stab -20,0 -19,5 0,7 -18,0")],
     [
       "the year before the word",
