@@ -23,31 +23,24 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
   return {
     role,
     unit:
-      ofUnitColumn ??
-      findUnitOfLabel(row.label) ??
-      unitOfCells(row, numbers) ??
-      unitOfWhole(row) ??
-      unitOfGroup(row),
+      ofUnitColumn ?? findUnitOfLabel(row.label) ?? unitOfCells(row, numbers) ?? unitOfWhole(row),
     bound: numbers.find(({ bound }) => bound !== null)?.bound ?? null,
   };
 }
 
 /**
- * "- flickor" under "Behöriga elever, andel (%)" is a share too, and so is any row below a heading that names its
- * unit last ("Sjukfrånvaro, procent"), unless the row is of money itself.
+ * "- flickor" under "Behöriga elever, andel (%)" is a share too, and "Kvinnor" of the group "Antal tillsvidareanställda"
+ * is counted. Any other row is in the unit that its heading names last ("Sjukfrånvaro, procent"), unless it is of money
+ * itself. A group goes on until another begins, past its own sum too: it tells no unit of money.
  */
 function unitOfWhole({ label, parent, group }: Row): Unit | null {
-  const isPart = /^(?:[-–] |varav\b|därav\b|(?:flickor|pojkar|kvinnor|män)$)/iu.test(label.trim());
-  if (isPart && parent !== null) return findUnitOfLabel(parent);
-  const whole = parent ?? group;
-  return whole === null || namesMoney(label) ? null : findUnitStatedLast(whole);
-}
-
-/** "Kvinnor" under "Sjukfrånvaro, procent". A group goes on until another begins, past its own sum too: money tells its own unit. */
-function unitOfGroup({ group }: Row): Unit | null {
-  const unit = group === null ? null : findUnitOfLabel(group);
+  const find = part.test(label.trim()) ? findUnitOfLabel : findUnitStatedLast;
+  if (parent !== null) return namesMoney(label) ? null : find(parent);
+  const unit = group === null || namesMoney(label) ? null : find(group);
   return unit === null || isMoney(unit) ? null : unit;
 }
+
+const part = /^(?:[-–] |(?:varav|därav)\b|(?:flickor|pojkar|kvinnor|män|totalt?|samtliga)$)/iu;
 
 /** What most of the row's numbers print, for those that leave it out: "82 %, 67 %, 68". */
 function unitOfCells(row: Row, numbers: readonly NumberValue[]): Unit | null {

@@ -15,6 +15,7 @@ describe("the unit of a row below a heading", () => {
     // Only what a heading names last is of all that stands below it.
     ["Utbetalt bistånd", "Antal hushåll", null],
     ["Kostnad", "Placeringar, antal", null],
+    ["Bidrag", "Intäkter, tkr", "tkr"],
     ["Totalt", null, null],
   ])("%s below %s is in %s", (label, parent, unit) =>
     expect(rowFacts(row({ label, parent }), null).unit).toBe(unit),
@@ -23,6 +24,9 @@ describe("the unit of a row below a heading", () => {
   it("is that of a group's name too", () => {
     const women = row({ label: "Kvinnor", group: "Sjukfrånvaro, procent" });
     expect(rowFacts(women, null).unit).toBe("percent");
+    expect(rowFacts({ ...women, group: "Antal tillsvidareanställda" }, null).unit).toBe("count");
     expect(rowFacts({ ...women, label: "Kostnad, tkr" }, null).unit).toBe("tkr");
+    expect(rowFacts({ ...women, label: "Bistånd", group: "Antal hushåll" }, null).unit).toBeNull();
+    expect(rowFacts({ ...women, label: "Resultat", group: "Drift, tkr" }, null).unit).toBeNull();
   });
 });
