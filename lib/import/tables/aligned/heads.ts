@@ -63,7 +63,7 @@ export function findNames(
     const named = namesOf(heads.slice(from), columns.spans, hasLabel);
     if (!named) return [];
     const isCertain =
-      areStretches(levels.flat()) ||
+      areStretches(levels.flat(), named.names) ||
       (named.names.every((name) => startsWithBasis(textOf(name))) &&
         !levels.flat().some(({ text }) => startsWithBasis(text)));
     const areYears = named.names.every((name) => looksLikeYear(textOf(name)));
@@ -73,8 +73,13 @@ export function findNames(
   return found.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
 }
 
-/** "Period" and "Helår" once each above all the names: neither is the beginning of one. */
-export function areStretches(words: readonly Word[]): boolean {
+/**
+ * "Period" and "Helår" once each above names that all tell a basis, one that is broken ("Avvik" over "else") too:
+ * neither is the beginning of one.
+ */
+export function areStretches(words: readonly Word[], names: readonly Name[]): boolean {
+  const tellsBasis = (text: string) => [text, text.replaceAll(" ", "")].some(startsWithBasis);
+  if (!names.every((name) => tellsBasis(textOf(name)))) return false;
   const texts = words.map(({ text }) => text.toLowerCase());
   return (
     texts.length === 2 &&

@@ -86,7 +86,8 @@ function setRegion(
     setHead(line, heads[at] ?? [], names, places, at >= from),
   );
   const areYears = names.every((name) => looksLikeYear(textOf(name)));
-  const above = areYears || areStretches(heads.slice(0, from).flat()) ? header.slice(0, from) : [];
+  const above =
+    areYears || areStretches(heads.slice(0, from).flat(), names) ? header.slice(0, from) : [];
   const levels = above.filter((_, at) => (heads[at] ?? []).length > 0);
   return { lines: [...headSet, ...bodySet], uncertain, levels };
 }
