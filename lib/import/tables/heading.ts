@@ -1,4 +1,5 @@
 import type { Line } from "../document";
+import { isOnlyUnit } from "../unit";
 
 /** The heading a table stands under, and the line right above it when that is its own title. */
 export interface Headings {
@@ -43,6 +44,8 @@ function isHeading(lines: readonly Line[], index: number): boolean {
   const text = line.text.trim();
   if (/^#{1,6} /.test(text)) return true;
   if (text.length < 3 || text.length > 90 || /[.:;,!?-]$/.test(text)) return false;
+  // "tkr" on a line of its own.
+  if (isOnlyUnit(text) && namesUnit(text)) return true;
   if (/^[-•*–]\s/.test(text) || !/^[\p{Lu}\d]/u.test(text) || !/\p{L}{3}/u.test(text)) return false;
   const before = lines[index - 1]?.text.trim() ?? "";
   return before === "" || before.length < 60 || /[.!?]$/.test(before);

@@ -37,6 +37,13 @@ describe("tables with real cells", () => {
     ]);
   });
 
+  it.each(["tkr", "Tkr", "(mnkr)"])("takes %s on a line of its own above for the unit", (unit) => {
+    const [table] = tablesIn(
+      `## Internbudget\n\n${unit}\n\nVerksamhet\tUtfall 2023\tUtfall 2024\nBibliotek\t2 140\t2 210`,
+    );
+    expect(table).toMatchObject({ title: unit, section: "Internbudget" });
+  });
+
   it("takes a row of its own above the header for the title", () => {
     const [table] = tablesIn(
       "Resultat, tkr\t\t\n\tHelår\t\nPost\tPrognos\tBudget\nIntäkter\t1\t2\nLöner\t3\t4",
