@@ -58,7 +58,10 @@ export function parseColumn(
   const isStrange = name !== null && isStrangeName(foldLabel(name), basis !== null);
   const doubt = period.doubt ?? doubtOfMeaning(header, basis) ?? doubtOfWords(text, isStrange);
   const aspect = joined(name, capital(comparison));
-  return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
+  return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", {
+    ...period,
+    doubt,
+  });
 }
 
 /** "Budget - utgift", "Utfall – budget": what is left when one is taken from the other. */
@@ -107,9 +110,11 @@ export function likeliestColumn(
   const basis = findBasis(text);
   const month = basis === null ? monthOfYear(text) : null;
   if (basis === null && month === null && !isBesideFigures && !isPart(header)) return null;
+  // Nothing has come out yet of what is planned.
+  const likeliest = report.kind === "plan" ? "budget" : "actual";
   return {
     kind: "figures",
-    basis: basis === null || basis === "several" ? "actual" : basis.basis,
+    basis: basis === null || basis === "several" ? likeliest : basis.basis,
     period: month ?? report.period,
     aspect: month === null ? capital(header) : text.aspect(),
     unit: findUnit(header),

@@ -1,3 +1,4 @@
+import { yearPeriod } from "../domain/period";
 import type { ReportIdentity } from "../domain/report";
 import {
   isPart,
@@ -8,6 +9,7 @@ import {
   type FigureColumn,
 } from "./column";
 import type { Table } from "./table";
+import { findUnitOfLabel } from "./unit";
 
 /**
  * What each of a table's columns means. Where no header tells a basis (departments as columns under
@@ -29,20 +31,66 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
   const headers = table.columns.map((column) => column.header);
   const readings = doubtTwins(
     headers,
-    headers.map((header) => parseColumn(header, report, headers)),
+    withPlanned(
+      headers,
+      headers.map((header) => parseColumn(header, report, headers)),
+      report,
+    ),
   );
   const hasSettled = readings.some((reading) => reading.kind === "figures");
   const isBeside = hasSettled || headers.some(isPart) || headers.some(tellsMonth);
-  const shared = hasSettled ? null : sharedReading(table, report);
+  const told = sharedReading(table, report);
+  // Beside columns that say their own the title may be of those alone.
+  const shared = told && hasSettled ? { ...told, doubt: "basisUncertain" as const } : told;
   const nameless = readings.filter(isWithoutBasis).length;
   return readings.map((reading, index) => {
     const header = headers[index]?.trim() ?? "";
     if (nameless > 1 && isBareTarget(reading, header))
-      return { ...reading, doubt: "basisUncertain" };
+      return { ...(shared ?? reading), aspect: header, doubt: "basisUncertain" };
     if (reading.kind !== "unknown") return reading;
-    if (shared !== null && reading.reason === "noBasis") return { ...shared, aspect: header };
+    if (shared !== null && reading.reason === "noBasis")
+      return { ...shared, aspect: header, unit: findUnitOfLabel(header) ?? shared.unit };
     return likeliestColumn(header, report, isBeside) ?? reading;
   });
+}
+
+/**
+ * "2026 | 2027 | 2028" where the report is older: years that no outcome can be of are of what is planned, or aimed at,
+ * and a bare year beside them may be of the same. A person knows.
+ */
+function withPlanned(
+  headers: readonly string[],
+  readings: readonly ColumnReading[],
+  report: ReportIdentity,
+): ColumnReading[] {
+  const years = headers.map((header) => (/^\s*20\d\d\s*$/.test(header) ? Number(header) : null));
+  const first = report.kind === "plan" ? report.year : report.year + 1;
+  const isPlanned = (year: number | null) =>
+    year !== null && year >= first && year < first + furthestPlan;
+  if (!years.some(isPlanned)) return [...readings];
+  return readings.map((reading, index) => {
+    const year = years[index] ?? null;
+    if (year === null) return reading;
+    // The accounts of the year before are not out when a plan is written.
+    if (report.kind === "plan" && year === report.year - 1) return plannedColumn(year);
+    if (reading.kind === "figures") return { ...reading, doubt: "basisUncertain" };
+    return isPlanned(year) ? plannedColumn(year) : reading;
+  });
+}
+
+/** No plan reaches further; a later year is misprinted. */
+const furthestPlan = 10;
+
+function plannedColumn(year: number): FigureColumn {
+  return {
+    kind: "figures",
+    basis: "budget",
+    period: yearPeriod(year),
+    aspect: null,
+    unit: null,
+    isPreviousForecast: false,
+    doubt: "basisUncertain",
+  };
 }
 
 function isWithoutBasis(reading: ColumnReading): boolean {

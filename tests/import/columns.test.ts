@@ -22,3 +22,45 @@ describe("columns that may be departments", () => {
     expect(doubtsOf("Utfall 2022", "Utfall 2023", "Målvärde")).toEqual([null, null, null]);
   });
 });
+
+describe("columns of years to come", () => {
+  const plan = { ...report, kind: "plan" } as const;
+  const toldOf = (kind: typeof report | typeof plan, section: string, ...headers: string[]) => {
+    const columns = headers.map((header) => ({ header }));
+    const place = { page: null, line: 1 };
+    const table = { section, title: "", columns, rows: [], place };
+    return columnsOf(table, kind).map((each) =>
+      each.kind === "figures"
+        ? `${each.basis} ${each.period.end.slice(0, 4)} ${each.unit} ${each.doubt}`
+        : each.kind,
+    );
+  };
+
+  it("are planned, and those beside them may be of the same", () => {
+    expect(toldOf(plan, "Ramar", "2022", "2023", "2024")).toEqual([
+      "budget 2022 null basisUncertain",
+      "budget 2023 null basisUncertain",
+      "budget 2024 null basisUncertain",
+    ]);
+    expect(toldOf(report, "Ramar", "2022", "2023", "2024")).toEqual([
+      "actual 2022 null basisUncertain",
+      "actual 2023 null basisUncertain",
+      "budget 2024 null basisUncertain",
+    ]);
+  });
+
+  it("are none that no plan reaches", () => {
+    expect(toldOf(report, "Ramar", "2022", "2063")).toEqual(["actual 2022 null null", "unknown"]);
+  });
+
+  it("have the basis of the table's title and units of their own, in doubt beside one that says another", () => {
+    const section = "Budget 2023 per avdelning";
+    expect(toldOf(plan, section, "Intäkter", "Andel av netto, %", "Kostnader budget 2022")).toEqual(
+      [
+        "budget 2023 null basisUncertain",
+        "budget 2023 percent basisUncertain",
+        "budget 2022 null null",
+      ],
+    );
+  });
+});
