@@ -11,7 +11,10 @@ export function withCaptions(document: Document, tables: readonly Table[]): Tabl
     const below = document.lines.find(({ number, text }) => number > last && text.trim() !== "");
     const isNear = below !== undefined && below.number - last <= 2;
     const said = isNear ? caption.exec(below.text.trim())?.[1] : undefined;
-    return said === undefined ? table : { ...table, section: said };
+    if (said === undefined) return table;
+    // The heading above may have been another table's; the caption is its own.
+    const { isSectionShared: _, ...own } = table;
+    return { ...own, section: said };
   });
 }
 
