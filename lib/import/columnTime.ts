@@ -1,5 +1,5 @@
 import { months } from "./columnWords";
-import type { Header } from "./header";
+import { Header } from "./header";
 
 /** What a header says of time, before it is known what it means in the report. */
 export interface TimeWords {
@@ -24,6 +24,11 @@ export type Stretch =
 const month = `(${months.map((name) => name.source).join("|")})`;
 const dash = "\\s*(?:-|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s*";
 
+/** What a text that is no header of its own says of time. */
+export function timeToldBy(text: string): TimeWords {
+  return takeTimeWords(new Header(text));
+}
+
 /** Uses up the words for time in a header. Months and tertials become the month they end in. */
 export function takeTimeWords(header: Header): TimeWords {
   const isUnsayable = takeUnsayable(header);
@@ -40,8 +45,10 @@ export function takeTimeWords(header: Header): TimeWords {
 }
 
 function takeUnsayable(header: Header): boolean {
-  if (header.has(/\bforandring\b/)) {
+  if (header.has(/\b(?:forandring|okning|minskning|skillnad)\b/)) {
     header.take(/\b(?:19|20)\d\d ?[/-] ?(?=(?:19|20)\d\d\b)/);
+    // "Förändring mot 2024" is of what it is compared with, and no figure of that year.
+    header.take(/\b(?:mot|fran|sedan|jamfort med) (?:19|20)\d\d\b/);
     return false;
   }
   if (header.has(/\bprojekt(?:ets|budget|kostnad)|\btotal(?:t)? projekt|\bsedan start/))

@@ -8,6 +8,7 @@ import {
   type ColumnReading,
   type FigureColumn,
 } from "./column";
+import { timeToldBy } from "./columnTime";
 import type { Table } from "./table";
 import { findUnitOfLabel } from "./unit";
 
@@ -17,7 +18,7 @@ import { findUnitOfLabel } from "./unit";
  * headers are what the columns measure.
  */
 export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
-  const readings = meaningsOf(table, report);
+  const readings = doubtOtherMonths(table, meaningsOf(table, report), report);
   return readings.map((reading, index) => {
     const isDoubtful = table.isShaky === true || table.columns[index]?.isUnsure === true;
     // Whatever else is in doubt: a check may settle that, and not whether the header is its own.
@@ -53,6 +54,28 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
     return likeliestColumn(header, report, isBeside) ?? reading;
   });
 }
+
+/**
+ * "Sjukfrånvaro, januari–mars" over "2024 | 2025": the title tells what part of the years it is, and unless that is the
+ * report's own part of its own year no header says the same. A title that is the report's tells nothing of the table.
+ */
+function doubtOtherMonths(
+  { title, columns }: Table,
+  readings: readonly ColumnReading[],
+  report: ReportIdentity,
+): readonly ColumnReading[] {
+  const told = timeToldBy(title).stretch;
+  const last = Number(report.period.end.slice(5, 7));
+  if (told?.kind !== "endMonth" || told.month === 12 || ofReport.test(title)) return readings;
+  return readings.map((reading, index) => {
+    const { year, stretch } = timeToldBy(columns[index]?.header ?? "");
+    const isOwn = year === report.year && told.month === last;
+    if (reading.kind !== "figures" || year === null || stretch !== null || isOwn) return reading;
+    return { ...reading, doubt: reading.doubt ?? "periodUncertain" };
+  });
+}
+
+const ofReport = /rapport|uppföljning|bokslut|redovisning|prognos/i;
 
 /**
  * "2026 | 2027 | 2028" where the report is older: years that no outcome can be of are of what is planned, or aimed at,

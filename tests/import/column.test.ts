@@ -421,6 +421,8 @@ describe("a bare header is settled by the table's other headers", () => {
       return reading.kind === "figures" ? reading.doubt : reading.kind;
     };
     expect(doubtOf("Förändring budget 2022/2023")).not.toBeNull();
+    expect(doubtOf("Förändring mot 2022")).not.toBeNull();
+    expect(doubtOf("Ökning jämfört med 2022")).not.toBeNull();
     expect(doubtOf("Total projektbudget")).toBe("periodUncertain");
     expect(doubtOf("Budget 2023")).toBeNull();
   });

@@ -6,9 +6,13 @@ const report = { kind: "annual", year: 2023, tertial: null, period: yearPeriod(2
 
 /** Header → why its figures are in doubt, or what else it is. */
 function doubtsOf(...headers: string[]) {
+  return doubtsUnder("", ...headers);
+}
+
+function doubtsUnder(title: string, ...headers: string[]) {
   const columns = headers.map((header) => ({ header }));
   const place = { page: null, line: 1 };
-  const table = { section: "", title: "", columns, rows: [], place };
+  const table = { section: "", title, columns, rows: [], place };
   return columnsOf(table, report).map((each) => (each.kind === "figures" ? each.doubt : each.kind));
 }
 
@@ -63,4 +67,20 @@ describe("columns of years to come", () => {
       ],
     );
   });
+});
+
+describe("columns of years under a title that tells months", () => {
+  it.each([
+    ["Sjukfrånvaro i procent, januari–mars", ["periodUncertain", "periodUncertain"]],
+    ["Antal anställda per 31 augusti", ["periodUncertain", "periodUncertain"]],
+    ["Sjukfrånvaro i procent, januari–december", [null, null]],
+    ["Sjukfrånvaro i procent", [null, null]],
+    ["Delårsrapport januari–augusti", [null, null]],
+  ])("%s", (title, doubts) => expect(doubtsUnder(title, "2022", "2023")).toEqual(doubts));
+
+  it("leaves the ones that tell their own months", () =>
+    expect(doubtsUnder("Volymer januari–mars", "Utfall jan-mar 2023", "Utfall 2022")).toEqual([
+      null,
+      "periodUncertain",
+    ]));
 });
