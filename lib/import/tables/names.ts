@@ -106,6 +106,10 @@ function isCut(text: string): boolean {
 const amountAtEnd =
   /(?:\s[−–-]\d[\d\s]*(?:,\d+)?|\d ?% \d+(?:,\d+)? ?%|\s\d+,\d+ ?%?|(?<!\bper)\s\d{1,3}\s\d{3})$/u;
 
+/** "Intäkter 27 5O2", "Särskola -13,9 -l4,4", "Elever 1 422 l": an amount that was scanned with letters for its digits. */
+const scannedAmount =
+  /\s[−–~-]?(?:\d[\d,.]*[OoIl¢][\dOoIl¢,.]*|[OoIl¢][OoIl¢,.]*\d[\dOoIl¢,.]*|(?<=\d\s)[OoIl¢]) ?%?$/u;
+
 /** "… är fortsatt svår. En gemensam Stab": prose beside the table. */
 const sentenceEnd = /\p{Ll}{4}(?<!inkl|exkl)[.!?] \p{Lu}\p{Ll}/u;
 
@@ -113,6 +117,7 @@ const sentenceEnd = /\p{Ll}{4}(?<!inkl|exkl)[.!?] \p{Lu}\p{Ll}/u;
 const gluedNumber = /\bDnr \p{L}|\d\p{Lu}\p{Ll}{2}/u;
 
 function holdsOther(text: string): boolean {
+  if (scannedAmount.test(text)) return true;
   return amountAtEnd.test(text) || sentenceEnd.test(text) || gluedNumber.test(text);
 }
 

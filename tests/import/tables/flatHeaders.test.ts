@@ -52,6 +52,16 @@ describe("flattened headers of several levels", () => {
     ]);
   });
 
+  it("ends a column at its year, where the next one has no word on the line above", () => {
+    const header = "Mnkr Bokslut Budget Bokslut\n2015 2016 2016 Avvikelse";
+    expect(columnsUnder(header, "A 1,0 2,0 3,0 1,0\nB 4,0 5,0 6,0 1,0\n")).toEqual([
+      "Bokslut 2015",
+      "Budget 2016",
+      "Bokslut 2016",
+      "Avvikelse",
+    ]);
+  });
+
   it("has columns beside a budget that tell what was", () => {
     const header = "Verksamhet Intäkter Kostnader Budget\n2023 2023 2023";
     expect(columnsUnder(header, "Vägar 4,0 -9,0 -5,0\nParker 3,0 -7,0 -4,0\n")).toEqual([

@@ -40,6 +40,10 @@ describe("settleNames", () => {
     "12\u00a0642",
     "\u201121",
     "1 Köp av verksamhet",
+    "Avgifter 27 5O2",
+    "Grundsärskola -13,9 -l4,4",
+    "Ärenden 1 422 l",
+    "Lokaler ~1O,5 %",
   ])("doubts %s", (label) => {
     expect(isInDoubt(rowOf(label))).toBe(true);
   });
@@ -53,6 +57,8 @@ describe("settleNames", () => {
     "varav intäkter",
     "kvinnor",
     "Index 0-100",
+    "Hus 12B",
+    "Avdelning I",
     "Ärenden (nya)",
     "Yta i m²",
     "Antal",

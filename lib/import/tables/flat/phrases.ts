@@ -92,6 +92,11 @@ const endsInNoMonth = new RegExp(
 export function isSound(words: readonly string[]): boolean {
   const said = saidBy(words).filter((what) => what !== "other");
   if (new Set(said).size !== said.length) return false;
+  // "Prognos 2019 Avvikelse": the year ends the first, and the second has no word above it.
+  const dated = words.findIndex((word) => year.test(word) || yearAndPart.test(word));
+  const isNext = (word: string) => /^\p{Lu}/u.test(word) && isBasis(word);
+  if (words.slice(0, Math.max(0, dated)).some(isBasis) && words.slice(dated).some(isNext))
+    return false;
   // "jan-2025": the month that ends the stretch stands elsewhere.
   if (words.some((word) => /^\p{L}{3,}[-–]\d/u.test(word) || endsInNoMonth.test(word)))
     return false;
