@@ -1,5 +1,5 @@
 import { months } from "./columnWords";
-import { Header } from "./header";
+import type { Header } from "./header";
 
 /** What a header says of time, before it is known what it means in the report. */
 export interface TimeWords {
@@ -23,11 +23,6 @@ export type Stretch =
 
 const month = `(${months.map((name) => name.source).join("|")})`;
 const dash = "\\s*(?:-|till|t\\.?\\s?o\\.?\\s?m\\.?)\\s*";
-
-/** What a text that is no header of its own says of time. */
-export function timeToldBy(text: string): TimeWords {
-  return takeTimeWords(new Header(text));
-}
 
 /** Uses up the words for time in a header. Months and tertials become the month they end in. */
 export function takeTimeWords(header: Header): TimeWords {

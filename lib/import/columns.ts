@@ -8,7 +8,9 @@ import {
   type ColumnReading,
   type FigureColumn,
 } from "./column";
-import { timeToldBy } from "./columnTime";
+import { findBasis } from "./columnBasis";
+import { takeTimeWords } from "./columnTime";
+import { Header } from "./header";
 import type { Table } from "./table";
 import { findUnitOfLabel } from "./unit";
 
@@ -18,7 +20,8 @@ import { findUnitOfLabel } from "./unit";
  * headers are what the columns measure.
  */
 export function columnsOf(table: Table, report: ReportIdentity): ColumnReading[] {
-  const readings = doubtOtherMonths(table, meaningsOf(table, report), report);
+  const meanings = doubtOtherBasis(table, meaningsOf(table, report));
+  const readings = doubtOtherMonths(table, meanings, report);
   return readings.map((reading, index) => {
     const isDoubtful = table.isShaky === true || table.columns[index]?.isUnsure === true;
     // Whatever else is in doubt: a check may settle that, and not whether the header is its own.
@@ -60,19 +63,42 @@ function meaningsOf(table: Table, report: ReportIdentity): ColumnReading[] {
  * report's own part of its own year no header says the same. A title that is the report's tells nothing of the table.
  */
 function doubtOtherMonths(
-  { title, columns }: Table,
+  table: Table,
   readings: readonly ColumnReading[],
   report: ReportIdentity,
 ): readonly ColumnReading[] {
-  const told = timeToldBy(title).stretch;
+  const heading = headingOf(table);
+  const told = takeTimeWords(new Header(heading)).stretch;
   const last = Number(report.period.end.slice(5, 7));
-  if (told?.kind !== "endMonth" || told.month === 12 || ofReport.test(title)) return readings;
+  if (told?.kind !== "endMonth" || told.month === 12 || ofReport.test(heading)) return readings;
   return readings.map((reading, index) => {
-    const { year, stretch } = timeToldBy(columns[index]?.header ?? "");
+    const { year, stretch } = takeTimeWords(new Header(table.columns[index]?.header ?? ""));
     const isOwn = year === report.year && told.month === last;
     if (reading.kind !== "figures" || year === null || stretch !== null || isOwn) return reading;
     return { ...reading, doubt: reading.doubt ?? "periodUncertain" };
   });
+}
+
+/**
+ * "Avvikelse mot budget, helår" over "Mars | April | Maj": what a heading tells of all its columns goes before what bare
+ * months and years are elsewhere, and whether it does is for a person to say.
+ */
+function doubtOtherBasis(
+  table: Table,
+  readings: readonly ColumnReading[],
+): readonly ColumnReading[] {
+  if (!/avvik|prognos|budget/i.test(headingOf(table))) return readings;
+  return readings.map((reading, index) => {
+    const header = new Header(table.columns[index]?.header ?? "");
+    if (reading.kind !== "figures" || findBasis(header) !== null) return reading;
+    const { year, stretch } = takeTimeWords(header);
+    const isBare = year !== null || stretch?.kind === "month";
+    return isBare ? { ...reading, doubt: reading.doubt ?? "basisUncertain" } : reading;
+  });
+}
+
+function headingOf({ title, section }: Table): string {
+  return title === "" ? section : title;
 }
 
 const ofReport = /rapport|uppföljning|bokslut|redovisning|prognos/i;

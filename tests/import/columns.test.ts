@@ -84,3 +84,11 @@ describe("columns of years under a title that tells months", () => {
       "periodUncertain",
     ]));
 });
+
+it.each([
+  ["Avvikelse mot budget, helår", ["Jan", "Feb", "Mars"], Array(3).fill("basisUncertain")],
+  ["Prognos per verksamhet", ["2022", "Utfall 2023"], ["basisUncertain", null]],
+  ["Antal besök", ["Jan", "Feb", "Mars"], [null, null, null]],
+])("bare months and years under %s", (title, headers, doubts) =>
+  expect(doubtsUnder(title, ...headers)).toEqual(doubts),
+);
