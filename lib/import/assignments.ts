@@ -14,7 +14,7 @@ import { placedLists, type ListWords } from "./placed/lists";
 
 /**
  * The assignments from the council that a report tells of, in printed order: the rows of a table with a column
- * "Uppdrag" beside one of status or comment, and headings with a status on the line below ("Avslutad", the date
+ * "Uppdrag" beside one of status, comment or date, and headings with a status on the line below ("Avslutad", the date
  * on the next line). A status in other words than those that are known is kept as printed, and is none.
  */
 export function readAssignments(printed: Document): Read<Assignment[]> {
@@ -79,7 +79,9 @@ function ofTables(runs: readonly Line[][]): Assignment[] {
       comment: at(commentHeader),
       date: at(dateHeader),
     };
-    if (columns.title < 0 || (columns.status < 0 && columns.comment < 0)) return [];
+    // A plan gives them with a date, and no status yet.
+    const isList = [columns.status, columns.comment, columns.date].some((each) => each >= 0);
+    if (columns.title < 0 || !isList) return [];
     return rows.flatMap((row) => ofRow(row, columns));
   });
 }
@@ -128,6 +130,12 @@ function inSection(blocks: readonly Block[], heading: Block): Assignment[] {
   let quiet = 0;
   for (const block of blocks) {
     if (endsSection(block, heading) || quiet > patience) break;
+    const own = ofBlock(block);
+    if (own !== null) {
+      assignments.push(own);
+      [title, quiet] = [null, 0];
+      continue;
+    }
     const [first = "", second = ""] = block.lines.map(({ text }) => text.trim());
     const found = findStatus(first);
     if (found === null || found.rest.replace(/[\d\s.:-]/g, "").length > 20 || title === null) {
@@ -149,6 +157,24 @@ function inSection(blocks: readonly Block[], heading: Block): Assignment[] {
     [title, quiet] = [null, 0];
   }
   return assignments;
+}
+
+/** A title with "Status: Pågående" as the last of its own lines; null for any other block. */
+function ofBlock({ lines, place }: Block): Assignment | null {
+  const texts = lines.map(({ text }) => text.trim());
+  const told = /^status\s*:\s*(.+)$/i.exec(texts.at(-1) ?? "")?.[1];
+  const found = told === undefined ? null : findStatus(told);
+  const title = texts.slice(0, -1).join(" ");
+  if (found === null || !/^\p{Lu}/u.test(title)) return null;
+  const dated = dateIn(found.rest);
+  return {
+    title,
+    status: found.status,
+    printed: found.printed,
+    dated: dated?.printed ?? null,
+    date: dated?.date ?? null,
+    place,
+  };
 }
 
 function endsSection({ level, plain }: Block, heading: Block): boolean {

@@ -9,6 +9,7 @@ import { linkMeasures } from "./goals/measures";
 import { restOverPage } from "./goals/overPage";
 import { numberedGoals } from "./goals/numbered";
 import { plannedGoals } from "./goals/planned";
+import { withoutPrefix } from "./goals/prefix";
 import { foldLabel } from "./label";
 import { withGrids } from "./placed/gridded";
 
@@ -34,7 +35,7 @@ export function readGoals(printed: Document, figures: readonly DraftFigure[]): R
     ...added.map(({ goal }) => goal),
   ];
   const set = [...plannedGoals(blocks), ...scorecardGoals(document)];
-  const found = unique([...judged, ...set]);
+  const found = unique([...judged, ...set].map(withoutOwnPrefix));
   const goals = found.length > 0 ? found : numberedGoals(document);
   return {
     value: goals
@@ -46,6 +47,10 @@ export function readGoals(printed: Document, figures: readonly DraftFigure[]): R
       ...(placed.length > 0 ? [] : flowing.problems),
     ],
   };
+}
+
+function withoutOwnPrefix(goal: DraftGoal): DraftGoal {
+  return { ...goal, title: withoutPrefix(goal.title) };
 }
 
 /** "2.3 Fler ska delta" under a chapter 2: the number is the section's; without one it is the goal's own. */

@@ -156,3 +156,29 @@ describe("assignments", () => {
     ["people with one", "Uppdragstagare\tStatus\nGod man\tKlar"],
   ])("are not %s", (_, text) => expect(read(text)).toEqual([]));
 });
+
+describe("an assignment", () => {
+  it("may have its status as the last of its own lines", () => {
+    const text = [
+      "## Uppdrag",
+      "",
+      "Utreda en ny hamn",
+      "Status: Pågående",
+      "",
+      "Införa digital kö",
+      "till båtplatser",
+      "Status: Avslutat 2025-03-31",
+    ];
+    expect(read(text.join("\n"))).toMatchObject([
+      { title: "Utreda en ny hamn", status: "ongoing", date: null },
+      { title: "Införa digital kö till båtplatser", status: "completed", date: "2025-03-31" },
+    ]);
+  });
+
+  it("of a plan may have a date and no status", () => {
+    const rows = ["Uppdrag\tAnsvarig\tKlart senast", "Utreda en ny hamn\tHamnkapten\t2026-06-30"];
+    expect(read(rows.join("\n"))).toMatchObject([
+      { title: "Utreda en ny hamn", status: null, printed: "", date: "2026-06-30" },
+    ]);
+  });
+});

@@ -220,3 +220,24 @@ describe("readGoals", () => {
     ]);
   });
 });
+
+describe("goals that say of themselves that they are", () => {
+  it("lose the word, judged or not, and a target after it is none", () => {
+    const goals = goalsOf(
+      [
+        "Nämndsmål: Fler ska få plats i tid",
+        "Bedömning: Målet bedöms uppnås",
+        "",
+        "Mål 2: Väntetiden till besked ska minska",
+        "",
+        "Mål: minst 82 procent",
+        "",
+        "Mål: Minst 82",
+      ].join("\n"),
+    );
+    expect(goals.map(({ title, verdict }) => [title, verdict])).toEqual([
+      ["Fler ska få plats i tid", "achieved"],
+      ["Väntetiden till besked ska minska", null],
+    ]);
+  });
+});
