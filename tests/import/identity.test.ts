@@ -90,6 +90,8 @@ describe("which report it is", () => {
     ["Halvårsrapport 2022", "interim", 2022, null, "2022-01-01", "2022-06-30"],
     ["Budget 2024 med plan för 2025–2026", "plan", 2024, null, "2024-01-01", "2024-12-31"],
     ["Årsrapport 2023\nBeslutad 2024-02-14", "annual", 2023, null, "2023-01-01", "2023-12-31"],
+    ["Årsredovisning 2023, mars 2024", "annual", 2023, null, "2023-01-01", "2023-12-31"],
+    ["Årsrapport december 2023", "annual", 2023, null, "2023-01-01", "2023-12-31"],
     ["Verksamhetsplan och internbudget 2024", "plan", 2024, null, "2024-01-01", "2024-12-31"],
     ["Månadsuppföljning ekonomi november 2017", "monthly", 2017, null, "2017-01-01", "2017-11-30"],
   ])("%s", (title, kind, year, tertial, start, end) => {
@@ -103,6 +105,12 @@ describe("which report it is", () => {
       "Fördjupad månadsuppföljning\n2026\nSocialnämnden\n\nFörvaltningen prognostiserar per april ett resultat i balans.";
     expect(identify(text).value.period?.end).toBe("2026-04-30");
     expect(codes(text)).toContain("periodFromProse");
+  });
+
+  it("takes no accounts for the year's where their title tells a month of it: the word is damaged", () => {
+    const text = "elårsrapport augusti 2024\n\nSocialnämnden\n\nText.";
+    expect(identify(text).value.kind).not.toBe("annual");
+    expect(wholeIdentity(identify(text).value)).toBeNull();
   });
 
   it("guesses no month that nothing tells", () => {

@@ -3,7 +3,7 @@ import type { Problem } from "../../domain/problem";
 import type { ReportKind, Tertial } from "../../domain/report";
 import type { Read } from "../document";
 import type { Table } from "../table";
-import { kindIn, namesFollowUp } from "./cues";
+import { kindIn, namesFollowUp, yearsIn } from "./cues";
 import { endMonthOf, leastMonthWeight, monthTally } from "./endMonth";
 import { withoutPageMark, type LineRole, type RankedLine } from "./lines";
 import { endMonthsIn, titleMonthsIn } from "./months";
@@ -67,9 +67,15 @@ function kindTally(lines: RankedLine[]): Tally<ReportKind> {
   return tally;
 }
 
-/** "(del)årsrapport tertial 2, januari–augusti" has lost some of its word: no year's accounts end in August. */
+/**
+ * "(del)årsrapport tertial 2, januari–augusti" and "(del)årsrapport augusti 2024" have lost some of their word: no
+ * year's accounts end in August. A month beside another year is when they were decided.
+ */
 function isOfPartOfYear(plain: string): boolean {
-  const months = endMonthsIn(plain);
+  const told = endMonthsIn(plain);
+  const dated = titleMonthsIn(plain).filter(({ year }) => year !== null);
+  const isDated = yearsIn(plain).every((each) => dated.some(({ year }) => year === each));
+  const months = told.length > 0 ? told : isDated ? dated : [];
   return months.length > 0 && months.every(({ month }) => month !== 12);
 }
 
