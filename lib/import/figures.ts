@@ -7,7 +7,7 @@ import type { DraftFigure, UnusedNumber } from "./draft";
 import { figureOf } from "./figure";
 import { doubtShifted } from "./shifted";
 import { normaliseSigns } from "./sign";
-import { rowFacts } from "./rowFacts";
+import { rowFacts, type RowFacts } from "./rowFacts";
 import { kindOfTable } from "./series";
 import { rolesOf } from "./statement";
 import { comparesBudgets, type StatedUnit } from "./statedUnit";
@@ -79,7 +79,9 @@ function readTable(
       if (column?.kind !== "figures") unused.push(...unusedOf(cell, unusedReason(column)));
       else if (row.label.trim() === "") unused.push(...unusedOf(cell, "noLabel"));
       else if (isTold)
-        figures.push(figureOf({ table, row, facts, cell, index, column, kind, tableUnit }));
+        figures.push(
+          doubtUnitOf(facts, figureOf({ table, row, facts, cell, index, column, kind, tableUnit })),
+        );
     });
   });
   const unreadable = figures.filter(({ missing }) => missing === "unreadable");
@@ -116,6 +118,12 @@ function endsWithUnit(label: string): boolean {
 /** An amount without a unit where the report states one for amounts, or its name ends with one, has most likely lost it. */
 function doubtUnit(figure: DraftFigure): DraftFigure {
   return figure.series.unit === "unknown" ? inDoubt(figure, "unitUncertain") : figure;
+}
+
+/** A unit that only a heading tells is for a person to confirm. */
+function doubtUnitOf(facts: RowFacts, figure: DraftFigure): DraftFigure {
+  const isOfHeading = facts.isUnitUnsure && figure.series.unit === facts.unit;
+  return isOfHeading ? inDoubt(figure, "unitUncertain") : figure;
 }
 
 function figureCells(row: Row, columns: readonly ColumnReading[]): string[] {

@@ -9,6 +9,8 @@ export interface RowFacts {
   role: StatementRole | null;
   /** From the row's own unit column, its label, or its other cells; null when none tells. */
   unit: Unit | null;
+  /** Only a heading above tells the unit, and that may as well be a row that is empty. */
+  isUnitUnsure: boolean;
   /** The bound printed in one of the cells ("Minst 76 %"): it tells which way is good. */
   bound: "atLeast" | "atMost" | null;
 }
@@ -20,24 +22,31 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
     return reading.kind === "value" ? [reading] : [];
   });
   const ofUnitColumn = row.unitText === null ? null : findUnit(row.unitText);
+  const own = ofUnitColumn ?? findUnitOfLabel(row.label) ?? unitOfCells(row, numbers);
+  const ofWhole = own === null ? unitOfWhole(row) : null;
   return {
     role,
-    unit:
-      ofUnitColumn ?? findUnitOfLabel(row.label) ?? unitOfCells(row, numbers) ?? unitOfWhole(row),
+    unit: own ?? ofWhole,
+    isUnitUnsure: ofWhole !== null && !isPart(row),
     bound: numbers.find(({ bound }) => bound !== null)?.bound ?? null,
   };
 }
 
 /**
  * "- flickor" under "Behöriga elever, andel (%)" is a share too, and "Kvinnor" of the group "Antal tillsvidareanställda"
- * is counted. Any other row is in the unit that its heading names last ("Sjukfrånvaro, procent"), unless it is of money
- * itself. A group goes on until another begins, past its own sum too: it tells no unit of money.
+ * is counted. Any other row is most likely in the unit that its heading names last ("Sjukfrånvaro, procent"), unless it
+ * is of money itself. A group goes on until another begins, past its own sum too: it tells no unit of money.
  */
 function unitOfWhole({ label, parent, group }: Row): Unit | null {
-  const find = part.test(label.trim()) ? findUnitOfLabel : findUnitStatedLast;
+  const find = isPart({ label }) ? findUnitOfLabel : findUnitStatedLast;
   if (parent !== null) return namesMoney(label) ? null : find(parent);
   const unit = group === null || namesMoney(label) ? null : find(group);
   return unit === null || isMoney(unit) ? null : unit;
+}
+
+/** What is a part of anything says nothing by itself. */
+function isPart({ label }: Pick<Row, "label">): boolean {
+  return part.test(label.trim());
 }
 
 const part = /^(?:[-–] |(?:varav|därav)\b|(?:flickor|pojkar|kvinnor|män|totalt?|samtliga)$)/iu;

@@ -21,6 +21,16 @@ describe("the unit of a row below a heading", () => {
     expect(rowFacts(row({ label, parent }), null).unit).toBe(unit),
   );
 
+  it("is in doubt unless the row is a part, for the heading may be an empty row", () => {
+    const unsure = (label: string) =>
+      rowFacts(row({ label, group: "Behöriga elever, procent" }), null).isUnitUnsure;
+    expect(["Elever per lärare", "Kvinnor", "Andel lärare, procent"].map(unsure)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it("is that of a group's name too", () => {
     const women = row({ label: "Kvinnor", group: "Sjukfrånvaro, procent" });
     expect(rowFacts(women, null).unit).toBe("percent");
