@@ -43,8 +43,7 @@ function ofFlow(document: Document): Read<Assignment[]> {
     if (title === null) return [];
     const status = findStatus(printed)?.status ?? null;
     const dated = dateAtStart(rest);
-    const date = { dated: dated?.printed ?? null, date: dated?.date ?? null };
-    return [{ title, status, printed, ...date, place: { page, line: number } }];
+    return [{ title, status, printed, ...dateOf(dated), place: { page, line: number } }];
   });
   return { value, problems };
 }
@@ -53,6 +52,10 @@ function ofFlow(document: Document): Read<Assignment[]> {
 function dateAtStart(rest: string): ReturnType<typeof dateIn> {
   const dated = dateIn(rest);
   return dated !== null && rest.startsWith(dated.printed) ? dated : null;
+}
+
+function dateOf(dated: ReturnType<typeof dateIn>): Pick<Assignment, "dated" | "date"> {
+  return { dated: dated?.printed ?? null, date: dated?.date ?? null };
 }
 
 const titleHeader =
@@ -102,8 +105,7 @@ function ofRow(
       status: found?.status ?? null,
       // A comment that begins with no status is no status; a column of its own is one, known or not.
       printed: found?.printed ?? (columns.status < 0 ? "" : told),
-      dated: dated?.printed ?? null,
-      date: dated?.date ?? null,
+      ...dateOf(dated),
       place: { page, line: number },
     },
   ];
@@ -146,14 +148,8 @@ function inSection(blocks: readonly Block[], heading: Block): Assignment[] {
     const dated = dateIn(found.rest) ?? dateIn(second);
     // The end of a title whose lines stand apart names nothing: a text without layout is read otherwise.
     if (!/^["”(]?\p{Lu}/u.test(title.text)) return [];
-    assignments.push({
-      title: title.text,
-      status: found.status,
-      printed: found.printed,
-      dated: dated?.printed ?? null,
-      date: dated?.date ?? null,
-      place: title.place,
-    });
+    const { status, printed } = found;
+    assignments.push({ title: title.text, status, printed, ...dateOf(dated), place: title.place });
     [title, quiet] = [null, 0];
   }
   return assignments;
@@ -162,19 +158,12 @@ function inSection(blocks: readonly Block[], heading: Block): Assignment[] {
 /** A title with "Status: Pågående" as the last of its own lines; null for any other block. */
 function ofBlock({ lines, place }: Block): Assignment | null {
   const texts = lines.map(({ text }) => text.trim());
-  const told = /^status\s*:\s*(.+)$/i.exec(texts.at(-1) ?? "")?.[1];
-  const found = told === undefined ? null : findStatus(told);
+  const last = texts.at(-1) ?? "";
+  const found = /^status\s*:/i.test(last) ? findStatus(last) : null;
   const title = texts.slice(0, -1).join(" ");
   if (found === null || !/^\p{Lu}/u.test(title)) return null;
-  const dated = dateIn(found.rest);
-  return {
-    title,
-    status: found.status,
-    printed: found.printed,
-    dated: dated?.printed ?? null,
-    date: dated?.date ?? null,
-    place,
-  };
+  const { status, printed, rest } = found;
+  return { title, status, printed, ...dateOf(dateIn(rest)), place };
 }
 
 function endsSection({ level, plain }: Block, heading: Block): boolean {

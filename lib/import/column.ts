@@ -58,10 +58,7 @@ export function parseColumn(
   const isStrange = name !== null && isStrangeName(foldLabel(name), basis !== null);
   const doubt = period.doubt ?? doubtOfMeaning(header, basis) ?? doubtOfWords(text, isStrange);
   const aspect = joined(name, capital(comparison));
-  return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", {
-    ...period,
-    doubt,
-  });
+  return figureColumn(text.rest(), aspect, basis?.basis ?? "actual", { ...period, doubt });
 }
 
 /** "Budget - utgift", "Utfall – budget": what is left when one is taken from the other. */

@@ -79,6 +79,8 @@ function doubtOtherMonths(
   });
 }
 
+const ofReport = /rapport|uppföljning|bokslut|redovisning|prognos/i;
+
 /**
  * "Avvikelse mot budget, helår" over "Mars | April | Maj": what a heading tells of all its columns goes before what bare
  * months and years are elsewhere, and whether it does is for a person to say.
@@ -100,8 +102,6 @@ function doubtOtherBasis(
 function headingOf({ title, section }: Table): string {
   return title === "" ? section : title;
 }
-
-const ofReport = /rapport|uppföljning|bokslut|redovisning|prognos/i;
 
 /**
  * "2026 | 2027 | 2028" where the report is older: years that no outcome can be of are of what is planned, or aimed at,

@@ -27,7 +27,7 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
   return {
     role,
     unit: own ?? ofWhole,
-    isUnitUnsure: ofWhole !== null && !isPart(row),
+    isUnitUnsure: ofWhole !== null && !isPart(row.label),
     bound: numbers.find(({ bound }) => bound !== null)?.bound ?? null,
   };
 }
@@ -38,14 +38,15 @@ export function rowFacts(row: Row, role: StatementRole | null): RowFacts {
  * is of money itself. A group goes on until another begins, past its own sum too: it tells no unit of money.
  */
 function unitOfWhole({ label, parent, group }: Row): Unit | null {
-  const find = isPart({ label }) ? findUnitOfLabel : findUnitStatedLast;
-  if (parent !== null) return namesMoney(label) ? null : find(parent);
-  const unit = group === null || namesMoney(label) ? null : find(group);
+  if (namesMoney(label)) return null;
+  const find = isPart(label) ? findUnitOfLabel : findUnitStatedLast;
+  if (parent !== null) return find(parent);
+  const unit = group === null ? null : find(group);
   return unit === null || isMoney(unit) ? null : unit;
 }
 
 /** What is a part of anything says nothing by itself. */
-function isPart({ label }: Pick<Row, "label">): boolean {
+function isPart(label: string): boolean {
   return part.test(label.trim());
 }
 

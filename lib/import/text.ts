@@ -6,7 +6,8 @@ import { codePageOf, findMisreading, reread } from "./misread";
 
 /**
  * A plain text or Markdown file as lines. Decodes UTF-8 and UTF-16 (with or without byte order mark),
- * windows-1252 and the code pages of old Macs and MS-DOS, and what was coded twice (`charactersReread`); a form feed starts a new page; tabs and Markdown pipes become cells. Words
+ * windows-1252 and the code pages of old Macs and MS-DOS, and what was coded twice (`charactersReread`); a form
+ * feed starts a new page; tabs and Markdown pipes become cells. Words
  * carry their character columns (from 0, right end exclusive). NUL bytes and lost characters are told
  * as problems, bytes that are no text (`unknownFileKind`), nothing but blanks (`noText`) and more text than a report has
  * (`documentTooLong`) are refused; nothing is thrown.

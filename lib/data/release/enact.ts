@@ -82,10 +82,9 @@ export async function enact(
   const revisions = revisionsIn(report, content.figures, elsewhere);
   const isFirstReport = before.length === 0;
   const problems = await listProblems(tx, id);
-  const { decisions } = stored;
   const facts = {
     draft,
-    decisions,
+    decisions: stored.decisions,
     described,
     content,
     revisions,

@@ -1,5 +1,6 @@
 import type { ReportIdentity } from "../../domain/report";
 import { powerBetween } from "../../domain/unit";
+import { isDoubted } from "../doubt";
 import type { DraftFigure } from "../draft";
 import { plainOf } from "../identity/lines";
 import type { Finding } from "./finding";
@@ -35,7 +36,7 @@ export function contradictionOf(
     (figure) =>
       figure.basis === basis &&
       figure.value !== null &&
-      !figure.flags.includes("U") &&
+      !isDoubted(figure) &&
       figure.series.aspect === null &&
       figure.period.end === `${report.year}-12-31` &&
       powerBetween(figure.series.unit, unit) !== null,

@@ -1,4 +1,5 @@
 import { decimal, decimalsOf } from "../../domain/decimal";
+import { isDoubted } from "../doubt";
 import type { DraftFigure } from "../draft";
 import type { Constraint } from "./constraint";
 import { gridsOf, type Grid, type GridRow } from "./grid";
@@ -40,7 +41,7 @@ export function doubtScanned(
     const proposal = proposals.get(figure.key);
     const reason = doubts.get(figure.key);
     if (proposal === undefined && reason === undefined) return figure;
-    const flags = figure.flags.includes("U") ? figure.flags : [...figure.flags, "U" as const];
+    const flags = isDoubted(figure) ? figure.flags : [...figure.flags, "U" as const];
     return {
       ...figure,
       flags,

@@ -1,3 +1,4 @@
+import { isDoubted } from "../doubt";
 import type { DraftFigure, DraftGoal, DraftMeasure } from "../draft";
 import { foldLabel, isLike } from "../label";
 import type { Target } from "../../domain/goal";
@@ -41,7 +42,7 @@ function targetOf(figures: readonly DraftFigure[], label: string): Target | null
   const figure = figures.find(
     ({ series, basis, value }) => series.label === label && basis === "target" && value !== null,
   );
-  if (figure === undefined || figure.value === null || figure.flags.includes("U")) return null;
+  if (figure === undefined || figure.value === null || isDoubted(figure)) return null;
   const folded = foldLabel(figure.printed);
   const atLeast = /^(minst|lagst|over)\b/.test(folded);
   const atMost = /^(hogst|max|maximalt|under)\b/.test(folded);

@@ -11,8 +11,8 @@ const follower = /^(motivering|malanalys|bakgrund|indikator(er)?|matetal|mått|f
 const followedBy = /följs upp (?:med|genom) (?:mätetalet|indikatorn|måttet)\s+(.+?)\.\s/i;
 
 /**
- * Goals that are set and not yet judged: headings under "Nämndens mål", each with its grounds or measures, and whatever says
- * of itself that it is a goal ("Mål: Fler ska …").
+ * Goals that are set and not yet judged: headings under "Nämndens mål", each with its grounds or measures, and
+ * whatever says of itself that it is a goal ("Mål: Fler ska …").
  */
 export function plannedGoals(blocks: readonly Block[]): DraftGoal[] {
   const goals: DraftGoal[] = [];

@@ -26,14 +26,15 @@ export class FontWords {
   }
 
   /**
-   * The fonts whose text must be read anew, and how. A font of a few words is taken for coded as the others are, where that gives
-   * it an å, ä or ö and it has none.
+   * The fonts whose text must be read anew, and how. A font of a few words is taken for coded as the others are,
+   * where that gives it an å, ä or ö and it has none.
    */
   misread(): ReadonlyMap<string, Misreading> {
     const fonts = [...this.words];
     const [way] = fonts.flatMap(([, words]) => findMisreading(words) ?? []);
-    const wrong = way ? fonts.filter(([, words]) => isExplained(words, way)) : [];
-    return new Map(wrong.flatMap(([font]) => (way ? [[font, way] as const] : [])));
+    if (!way) return new Map();
+    const wrong = fonts.filter(([, words]) => isExplained(words, way));
+    return new Map(wrong.map(([font]) => [font, way]));
   }
 }
 
@@ -44,8 +45,9 @@ export function withFontsReread(
 ): readonly object[] {
   if (misread.size === 0) return items;
   return items.map((item) => {
-    const way = isDrawn(item) ? misread.get(item.fontName) : undefined;
-    return way && isDrawn(item) ? { ...item, str: reread(item.str, way) } : item;
+    if (!isDrawn(item)) return item;
+    const way = misread.get(item.fontName);
+    return way ? { ...item, str: reread(item.str, way) } : item;
   });
 }
 

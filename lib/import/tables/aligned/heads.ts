@@ -43,14 +43,15 @@ export function labelHeads(line: Laid, words: readonly Word[], columns: Columns)
 
 /**
  * The columns' names, and the header line they begin on: lines above may be levels, each text over several columns. Of
- * the ways to take lines for levels the one is taken in which the names fall best.
+ * the ways to take lines for levels the one is taken in which the names fall best. `hasLevels` where the names
+ * themselves tell that the lines above are levels.
  */
 export function findNames(
   header: readonly Laid[],
   heads: readonly Word[][],
   columns: Columns,
   labelLeft: number,
-): { names: Name[]; from: number } | null {
+): { names: Name[]; from: number; hasLevels: boolean } | null {
   const first = heads.at(-1)?.[0];
   const hasLabel = first !== undefined && first.left <= labelLeft + 10;
   const found = header.flatMap((_, from) => {
@@ -62,13 +63,15 @@ export function findNames(
     if (levels.length > mostLevels || !levels.every(isLevel)) return [];
     const named = namesOf(heads.slice(from), columns.spans, hasLabel);
     if (!named) return [];
+    const isStretched = areStretches(levels.flat(), named.names);
     const isCertain =
-      areStretches(levels.flat(), named.names) ||
+      isStretched ||
       (named.names.every((name) => startsWithBasis(textOf(name))) &&
         !levels.flat().some(({ text }) => startsWithBasis(text)));
     const areYears = named.names.every((name) => looksLikeYear(textOf(name)));
     const ofLevels = levels.length * (isCertain ? -2 : areYears ? 1 : 4);
-    return [{ names: named.names, from, cost: named.cost + ofLevels }];
+    const hasLevels = areYears || isStretched;
+    return [{ names: named.names, from, hasLevels, cost: named.cost + ofLevels }];
   });
   return found.toSorted((a, b) => a.cost - b.cost)[0] ?? null;
 }
@@ -77,7 +80,7 @@ export function findNames(
  * "Period" and "Helår" once each above names that all tell a basis, one that is broken ("Avvik" over "else") too:
  * neither is the beginning of one.
  */
-export function areStretches(words: readonly Word[], names: readonly Name[]): boolean {
+function areStretches(words: readonly Word[], names: readonly Name[]): boolean {
   const tellsBasis = (text: string) => [text, text.replaceAll(" ", "")].some(startsWithBasis);
   if (!names.every((name) => tellsBasis(textOf(name)))) return false;
   const texts = words.map(({ text }) => text.toLowerCase());

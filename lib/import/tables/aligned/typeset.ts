@@ -2,9 +2,8 @@ import type { Word } from "../../document";
 import { placedLines } from "../../placed/block";
 import { segmentOf, type Segment, type Span } from "../../placed/segment";
 import type { Columns } from "./align";
-import { areStretches, findNames, headWords, labelHeads } from "./heads";
-import { looksLikeYear } from "../token";
-import { textOf, type Name } from "./name";
+import { findNames, headWords, labelHeads } from "./heads";
+import type { Name } from "./name";
 import { areTorn } from "./torn";
 import { isRow, regionsOf, type Laid, type Region } from "./region";
 import { assigned, findColumns, labelsOf, type AssignedRow, type Placed } from "./rows";
@@ -71,7 +70,7 @@ function setRegion(
   const labelLeft = Math.min(...body.flatMap((line) => line.segments[0]?.left ?? []));
   const named = findNames(header, heads, columns, labelLeft);
   if (!named) return null;
-  const { names, from } = named;
+  const { names, from, hasLevels } = named;
   const labelHeader = header.flatMap((line, at) => labelHeads(line, heads[at] ?? [], columns));
   if (areTorn(names, labelHeader)) return null;
   const labels = [...body.flatMap((line) => labelsOf(line, columns)), ...labelHeader];
@@ -85,9 +84,7 @@ function setRegion(
   const headSet = header.map((line, at) =>
     setHead(line, heads[at] ?? [], names, places, at >= from),
   );
-  const areYears = names.every((name) => looksLikeYear(textOf(name)));
-  const above =
-    areYears || areStretches(heads.slice(0, from).flat(), names) ? header.slice(0, from) : [];
+  const above = hasLevels ? header.slice(0, from) : [];
   const levels = above.filter((_, at) => (heads[at] ?? []).length > 0);
   return { lines: [...headSet, ...bodySet], uncertain, levels };
 }

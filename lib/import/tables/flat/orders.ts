@@ -126,7 +126,8 @@ export function isDeviation(row: Filling, [a, b]: Pair, deviation: number): bool
   return isDifference(first, second, difference) || isDifference(second, first, difference);
 }
 
-function isDifference(a: string, b: string, difference: string): boolean {
+/** Is the difference what is left of `a` when `b` is taken from it, within rounding? */
+export function isDifference(a: string, b: string, difference: string): boolean {
   const terms = [
     { value: a, sign: 1 as const },
     { value: b, sign: -1 as const },
@@ -134,7 +135,8 @@ function isDifference(a: string, b: string, difference: string): boolean {
   return balanceOf(terms, difference).holds;
 }
 
-function valueOf(cell: string | null | undefined): string | null {
+/** The number that a cell holds, or null for an empty cell and any other text. */
+export function valueOf(cell: string | null | undefined): string | null {
   const read = readNumber(cell ?? "");
   return read.kind === "value" ? read.value : null;
 }

@@ -1,9 +1,7 @@
-import { balanceOf } from "../../arithmetic";
 import type { Line } from "../../document";
 import { repairWords } from "../../headerRepair";
-import { readNumber } from "../../number";
 import type { FlatHeader } from "./header";
-import { ordersOf } from "./orders";
+import { isDifference, ordersOf, valueOf } from "./orders";
 import type { Filling } from "./splits";
 import { cutScanned } from "./wrecks";
 
@@ -112,11 +110,7 @@ function identitiesHold(order: readonly string[], rows: readonly Filling[]): boo
     const results = rows.flatMap((row) => {
       const [planned, expected, difference] = [row[budget], row[forecast], row[at]].map(valueOf);
       if (!planned || !expected || !difference) return [];
-      const terms = [
-        { value: expected, sign: 1 as const },
-        { value: planned, sign: -1 as const },
-      ];
-      return [balanceOf(terms, difference).holds];
+      return [isDifference(expected, planned, difference)];
     });
     const right = results.filter(Boolean).length;
     if (results.length < 3 || right < results.length * 0.8) return false;
@@ -127,9 +121,4 @@ function identitiesHold(order: readonly string[], rows: readonly Filling[]): boo
 
 function indexOf(order: readonly string[], name: string): number {
   return order.findIndex((one) => one.toLowerCase() === name);
-}
-
-function valueOf(cell: string | null | undefined): string | null {
-  const read = readNumber(cell ?? "");
-  return read.kind === "value" ? read.value : null;
 }

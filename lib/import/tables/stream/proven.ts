@@ -1,8 +1,6 @@
 import { decimal } from "../../../domain/decimal";
-import { balanceOf } from "../../arithmetic";
-import { readNumber } from "../../number";
 import type { OpenRow } from "../flat/choose";
-import { pairsOf, type Pair } from "../flat/orders";
+import { isDifference, pairsOf, valueOf, type Pair } from "../flat/orders";
 import type { Filling } from "../flat/splits";
 import { saidOf } from "./columnCost";
 import type { LikelyHeader } from "./likelyHeader";
@@ -70,7 +68,7 @@ function isBorne(rows: readonly Way[], pair: Pair, at: number): boolean {
   const telling = told.filter(({ label, way }) => !isTotal(label) && !isZero(way[at]));
   return (
     telling.length >= fewestRows &&
-    ([1, -1] as const).some((sign) => told.every(({ way }) => isDifference(way, pair, at, sign)))
+    ([1, -1] as const).some((sign) => told.every(({ way }) => isDeviation(way, pair, at, sign)))
   );
 }
 
@@ -86,7 +84,7 @@ function isTheRightWay(rows: readonly Way[], pair: Pair, at: number): boolean {
   const small = told.filter(({ way }) => isSmallest(way, pair, at)).length;
   if (small * 3 < told.length * 2) return false;
   const sign = negative * 2 > amounts.length ? 1 : -1;
-  return negative === 0 || told.every(({ way }) => isDifference(way, pair, at, sign));
+  return negative === 0 || told.every(({ way }) => isDeviation(way, pair, at, sign));
 }
 
 function isSmallest(way: Filling, pair: Pair, at: number): boolean {
@@ -94,15 +92,11 @@ function isSmallest(way: Filling, pair: Pair, at: number): boolean {
   return pair.every((place) => size(at).lte(size(place)));
 }
 
-/** The pair's second number less its first, or the reverse, within rounding. */
-function isDifference(way: Filling, [a, b]: Pair, at: number, sign: 1 | -1): boolean {
+/** The pair's second number less its first, or the reverse. */
+function isDeviation(way: Filling, [a, b]: Pair, at: number, sign: 1 | -1): boolean {
   const [first, second, total] = [way[a], way[b], way[at]].map(valueOf);
   if (!first || !second || !total) return false;
-  const terms = [
-    { value: second, sign },
-    { value: first, sign: sign === 1 ? (-1 as const) : (1 as const) },
-  ];
-  return balanceOf(terms, total).holds;
+  return sign === 1 ? isDifference(second, first, total) : isDifference(first, second, total);
 }
 
 function isTold(way: Filling, [a, b]: Pair, at: number): boolean {
@@ -116,9 +110,4 @@ function isZero(cell: string | null | undefined): boolean {
 
 function isTotal(label: string): boolean {
   return /^(?:summa|totalt?|s:a|netto\p{L}*|delsumma|resultat)\b/iu.test(label.trim());
-}
-
-function valueOf(cell: string | null | undefined): string | null {
-  const read = readNumber(cell ?? "");
-  return read.kind === "value" ? read.value : null;
 }
